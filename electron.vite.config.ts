@@ -1,0 +1,64 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+/** Built for both Electrons: 45, which users get, and 33, which builds and tests fall back to. */
+const NODE = 'node20';
+const CHROME = 'chrome130';
+
+/** main.ts, and each worker as a program of its own: `x.worker.ts` becomes out/main/x.worker.js. */
+const mainEntries = Object.fromEntries(
+  ['src-main/main.ts', ...globSync('src-main/**/*.worker.ts')].map((file) => [basename(file, '.ts'), file]),
+);
+
+/**
+ * electron-vite declares `require` in every chunk that uses one, which clashes with a module's own
+ * `const require = createRequire(import.meta.url)`. Ours are ES modules and declare what they use.
+ */
+const withoutCommonJsShim: Plugin = {
+  name: 'scenewright:without-commonjs-shim',
+  configResolved({ plugins }) {
+    const shim = plugins.find(({ name }) => name === 'vite:esm-shim');
+    if (shim) delete (shim as Plugin).renderChunk;
+  },
+};
+
+export default defineConfig({
+  main: {
+    plugins: [withoutCommonJsShim],
+    build: {
+      target: NODE,
+      outDir: 'out/main',
+      sourcemap: true,
+      externalizeDeps: { include: ['ffmpeg-ffprobe-static'] }, // an optional dependency: those are not taken by default
+      rolldownOptions: {
+        input: mainEntries,
+        // flat, so that `new URL('./x.worker.js', import.meta.url)` holds from every chunk
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE,
+      outDir: 'out/preload',
+      externalizeDeps: false, // a sandboxed preload can require nothing but electron: one file, all in it
+      rolldownOptions: {
+        input: { preload: 'src-preload/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    build: {
+      target: CHROME,
+      outDir: 'out/renderer',
+      rolldownOptions: { input: 'src-renderer/index.html' },
+    },
+    plugins: [react(), tailwindcss()],
+  },
+});

@@ -1,0 +1,188 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { v4 as uuid } from 'uuid';
+import { BRIEF_LIMITS, type Brief, type BriefPicture, briefProblems, briefSchema } from '../../../src-shared/brief.ts';
+import { ScenewrightError, toProblem } from '../../../src-shared/errors.ts';
+import { isTerminal } from '../../../src-shared/generation.ts';
+import type { GenerationService } from '../../generation/generation-service.ts';
+import { createGenerationService, type ServiceParts } from '../../generation/service.ts';
+import { addPictureFromFile, removeDraft } from '../../library/draft-pictures.ts';
+import { isUuid } from '../../library/file-ids.ts';
+import { type Library, openLibrary } from '../../library/library.ts';
+import { deliver, outputProblem } from './check-output.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { HELP } from './help.ts';
+import { FLAG_OF_FIELD, type GenerateCommand, parseGenerate } from './parse-args.ts';
+import { createReporter, type Output, oneLine } from './reporter.ts';
+
+export interface CliEnvironment {
+  /** Everything after `generate`. */
+  args: string[];
+  /** Where films are kept when --library does not say. */
+  defaultLibrary: string;
+  /** Reads all of standard input. */
+  readInput: () => Promise<string>;
+  out: Output;
+  error: (text: string) => void;
+  /** Calls back when the user presses Ctrl-C; returns the unsubscribe. */
+  onInterrupt: (listener: () => void) => () => void;
+  /** The engines, made when they are needed, and the search for ffmpeg. */
+  createStudio: () => ServiceParts['studio'] & { close: () => Promise<void> };
+  tools: ServiceParts['tools'];
+}
+
+/** `scenewright generate`: the same pipeline as in the window. Resolves with the exit code. */
+export async function runCli(environment: CliEnvironment): Promise<ExitCode> {
+  const parsed = parseGenerate(environment.args);
+  switch (parsed.kind) {
+    case 'help':
+      environment.out.write(HELP);
+      return EXIT.film;
+    case 'wrong':
+      return refuse(environment, parsed.problems);
+    case 'generate':
+      return generate(environment, parsed.command);
+  }
+}
+
+async function generate(environment: CliEnvironment, command: GenerateCommand): Promise<ExitCode> {
+  const idea = command.idea === '-' ? await environment.readInput() : command.idea;
+  const seed = command.brief.seed ?? Math.floor(Math.random() * BRIEF_LIMITS.seedMax);
+  const typed = { ...command.brief, idea, seed, pictures: [] };
+  const problems = Object.entries(briefProblems(typed)).map(
+    ([field, text]) => `${FLAG_OF_FIELD[field] ?? field}: ${text}`,
+  );
+  if (command.pictures.length > BRIEF_LIMITS.pictures) {
+    problems.push(`--picture: A film takes up to ${BRIEF_LIMITS.pictures} pictures. Leave one out.`);
+  }
+  if (command.id !== null && !isUuid(command.id)) problems.push('--id: give a UUID, such as one that uuidgen prints.');
+  const output = await outputProblem(command.output);
+  if (output) problems.push(`--output: ${output}`);
+  if (problems.length > 0) return refuse(environment, problems);
+  let library: Library | null = null;
+  const studio = environment.createStudio();
+  try {
+    // Asked before the library is opened: without ffmpeg nothing is left behind.
+    await environment.tools();
+    const folder = resolve(command.library ?? environment.defaultLibrary);
+    await mkdir(folder, { recursive: true });
+    library = openLibrary(folder);
+    return await makeAndDeliver({ environment, command, library, studio, brief: briefSchema.parse(typed) });
+  } catch (thrown) {
+    return fail(environment, thrown);
+  } finally {
+    await studio.close();
+    library?.close();
+  }
+}
+
+interface Job {
+  environment: CliEnvironment;
+  command: GenerateCommand;
+  library: Library;
+  studio: ServiceParts['studio'];
+  brief: Brief;
+}
+
+async function makeAndDeliver({ environment, command, library, studio, brief }: Job): Promise<ExitCode> {
+  const id = (command.id ?? uuid()).toLowerCase();
+  const service = createGenerationService({ library, studio, tools: environment.tools });
+  const reporter = createReporter(command, environment.out);
+  const stopListening = service.onEvent((event) => {
+    if (event.generationId === id) reporter.event(event);
+  });
+  const stopInterrupt = environment.onInterrupt(() => {
+    if (service.exists(id)) service.cancel(id);
+  });
+  try {
+    await begin({ service, library, command, brief, id });
+    await service.idle();
+    reporter.end();
+    return await conclude({ environment, command, library, id });
+  } finally {
+    stopInterrupt();
+    stopListening();
+  }
+}
+
+interface Beginning {
+  service: GenerationService;
+  library: Library;
+  command: GenerateCommand;
+  brief: Brief;
+  id: string;
+}
+
+/** Starts the film, or takes it up again when the id is known. */
+async function begin({ service, library, command, brief, id }: Beginning): Promise<void> {
+  if (service.exists(id)) {
+    library.generations.markInterrupted();
+    if (library.generations.get(id).deletedAt) library.generations.restore(id);
+    service.retry(id);
+    return;
+  }
+  const pictures: BriefPicture[] = [];
+  try {
+    for (const { file, role } of command.pictures) {
+      const picture = await addPictureFromFile(library, file);
+      pictures.push(role ? { ...picture, role } : picture);
+    }
+    await service.start({ id, brief: { ...brief, pictures } });
+  } finally {
+    // The film has its own copies by now; without a film they are not wanted.
+    for (const { id: draft } of pictures) await removeDraft(library, draft);
+  }
+}
+
+interface Conclusion {
+  environment: CliEnvironment;
+  command: GenerateCommand;
+  library: Library;
+  id: string;
+}
+
+async function conclude({ environment, command, library, id }: Conclusion): Promise<ExitCode> {
+  const row = library.generations.get(id);
+  if (row.status === 'completed' && row.videoPath) {
+    await deliver(library.files.absolute(row.videoPath), command.output);
+    const seconds = ((row.durationMs ?? 0) / 1000).toFixed(1);
+    const partial = row.partial ? ', with a stand-in scene' : '';
+    say(command, environment, `${oneLine(row.title ?? 'Film')} (${seconds} s${partial}): ${resolve(command.output)}`);
+    return EXIT.film;
+  }
+  if (row.status === 'cancelled' || (row.status === 'interrupted' && !row.problem)) {
+    environment.error(`Cancelled. Go on with it: --id ${id}\n`);
+    return EXIT.cancelled;
+  }
+  if (!isTerminal(row.status))
+    throw new ScenewrightError({ code: 'INTERNAL', message: `The film ended as ${row.status}.` });
+  return fail(environment, row.problem ? new ScenewrightError(row.problem) : new Error('unknown cause'), id);
+}
+
+function say({ json, quiet }: GenerateCommand, { out }: CliEnvironment, text: string): void {
+  if (!json && !quiet) out.write(`${text}\n`);
+}
+
+function refuse({ error }: CliEnvironment, problems: string[]): ExitCode {
+  for (const problem of problems) error(`${oneLine(problem)}\n`);
+  return EXIT.badInput;
+}
+
+/** Bad input and a machine that cannot work yet are 2: nothing was begun. The rest is a film that failed. */
+const BEFORE_THE_FILM = new Set([
+  'BAD_INPUT',
+  'PICTURE_UNREADABLE',
+  'FFMPEG_MISSING',
+  'DISK_FULL',
+  'FOLDER_NOT_WRITABLE',
+  'LIBRARY_UNAVAILABLE',
+]);
+
+function fail({ error }: CliEnvironment, thrown: unknown, id?: string): ExitCode {
+  const { code, message, hint, step, scene, detail } = toProblem(thrown);
+  const where = step ? ` (step ${step}${scene === null ? '' : `, scene ${scene}`})` : '';
+  error(`${oneLine(message)}${where}\n${hint ? `${oneLine(hint)}\n` : ''}`);
+  if (code === 'INTERNAL' && detail) error(`${detail}\n`);
+  if (id) error(`What is finished is kept. Go on with it: --id ${id}\n`);
+  return id === undefined && BEFORE_THE_FILM.has(code) ? EXIT.badInput : EXIT.failed;
+}

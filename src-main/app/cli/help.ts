@@ -1,0 +1,42 @@
+import {
+  ASPECTS,
+  BRIEF_LIMITS,
+  CAPTIONS,
+  FRAME_RATES,
+  LOOKS,
+  MUSIC,
+  RESOLUTIONS,
+  VOICES,
+} from '../../../src-shared/brief.ts';
+
+const choices = (values: readonly (string | number)[]): string => values.join(', ');
+
+/** `scenewright generate --help` */
+export const HELP = `Turns an idea into a finished film, offline.
+
+  scenewright generate IDEA --output FILE [flags]
+
+  IDEA                 what the film is about, in quotes; - reads it from standard input
+  -o, --output FILE    the film to write (.mp4)
+  --id UUID            the same id again goes on with that film, or hands it out
+  --title TEXT         at most ${BRIEF_LIMITS.titleMax} characters; else the director names it
+  --brand TEXT         at most ${BRIEF_LIMITS.brandMax} characters; seen in the last scene
+  --picture FILE[:ROLE]  up to ${BRIEF_LIMITS.pictures}; ROLE is product, person or place
+  --length SECONDS     ${BRIEF_LIMITS.lengthMinS} to ${BRIEF_LIMITS.lengthMaxS}; else read in the idea, else automatic
+  --scenes N           ${BRIEF_LIMITS.scenesMin} to ${BRIEF_LIMITS.scenesMax}; else one for every ${BRIEF_LIMITS.secondsPerScene} seconds
+  --shape S            ${choices(ASPECTS)}
+  --resolution R       ${choices(RESOLUTIONS)}
+  --fps N              ${choices(FRAME_RATES)}
+  --look L             ${choices(LOOKS)}
+  --voice V            ${choices(VOICES)}
+  --music M            ${choices(MUSIC)}
+  --captions C         ${choices(CAPTIONS)}
+  --keep-my-words      the narration is the idea itself, word for word
+  --seed N             the same brief and seed give the same film
+  --library DIR        where films are kept while and after they are made
+  --json               events as JSON lines on standard output
+  -q, --quiet          only errors
+  -h, --help           this text
+
+  Exit codes: 0 film, 2 bad input, 3 failed, 130 cancelled.
+`;

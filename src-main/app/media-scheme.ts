@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { isUuid } from '../library/file-ids.ts';
+import type { Library } from '../library/library.ts';
+import { mediaFile } from '../library/media-file.ts';
+import { fileResponse, plain } from './file-response.ts';
+
+export interface MediaSource {
+  library: Library;
+  previewFolder: string;
+}
+
+interface Found {
+  absolutePath: string;
+  type: string;
+}
+
+/** Answers `media://…`: a file of a generation, of a form's drafts, or a preview, and nothing else. */
+export async function answerMedia(request: Request, source: MediaSource): Promise<Response> {
+  const found = findMedia(request.url, source);
+  return found ? fileResponse(request, found.absolutePath, found.type) : plain(404);
+}
+
+/** The file behind an address, by row: no part of an address is ever a part of a path. */
+export function findMedia(address: string, { library, previewFolder }: MediaSource): Found | null {
+  const match = /^media:\/\/(?<host>[^/?#]+)\/(?<name>[^/?#]+)(?:[?#].*)?$/i.exec(address);
+  const host = match?.groups?.['host']?.toLowerCase() ?? '';
+  const name = decode(match?.groups?.['name'] ?? '');
+  if (name === null) return null;
+  if (host === 'drafts') return findDraft(library, name);
+  if (host === 'previews') {
+    return /^(?:voice|music)-[a-z]+\.wav$/.test(name)
+      ? { absolutePath: join(previewFolder, name), type: 'audio/wav' }
+      : null;
+  }
+  return isUuid(host) ? mediaFile(library, host, name) : null;
+}
+
+function findDraft(library: Library, id: string): Found | null {
+  const draft = isUuid(id) ? library.drafts.byId(id.toLowerCase()) : null;
+  return draft && { absolutePath: library.files.absolute(draft.path), type: draft.type };
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

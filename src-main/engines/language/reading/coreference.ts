@@ -1,0 +1,57 @@
+import type { Subject } from '../../../../src-shared/picture.ts';
+import type { Statement } from '../../../../src-shared/understanding.ts';
+import { moveOf, plainSubject } from './subjects.ts';
+
+const isAnimate = ({ kind }: Subject): boolean => kind === 'person' || kind === 'animal';
+
+/** Vehicles that a verb implies: who rows sits in a boat. */
+const IMPLIED_VEHICLE: Record<string, string> = { row: 'rowing boat', paddle: 'canoe', sail: 'sailing boat' };
+
+/**
+ * Puts into each statement who acts in it when the clause leaves that out or uses a pronoun: "and rows out" shows the
+ * keeper, "she finds her den" the fox, "they remembered" the bees, and a "she" that nobody named is a woman.
+ */
+export function resolveActors(statements: Statement[], topic: Subject | null): Statement[] {
+  const seen: Subject[] = [];
+  let actor: Subject | null = null;
+  return statements.map((statement) => {
+    const { frame, verb } = statement;
+    const added: Subject[] = [];
+    if (frame && frame.verb !== '') {
+      const antecedents = antecedentsOf(frame.subject, seen, actor);
+      const action = moveOf(verb);
+      added.push(...antecedents.map((subject) => (action && isAnimate(subject) ? { ...subject, action } : { ...subject })));
+      if (/\b(?:her|him)\b/i.test(frame.object) && !/^(?:her|his) \w/i.test(frame.object) && actor === null) added.push(...seen.filter(isAnimate).slice(0, 1));
+    }
+    if (topic && frame && /^(?:it|them)$/i.test(frame.object)) added.push(topic);
+    if (/^it \w+ing\b/i.test(frame?.object ?? '')) added.push(...seen.filter(({ kind }) => kind === 'object').slice(-1));
+    const boat = IMPLIED_VEHICLE[verb];
+    if (boat && !statement.subjects.some(({ kind }) => kind === 'vehicle')) added.push(plainSubject(boat, 'vehicle'));
+    const subjects = [...added.filter((s) => !statement.subjects.some(({ id }) => id === s.id)), ...statement.subjects];
+    if (frame?.subject && frame.verb) actor = subjects.find((s) => frame.subject.toLowerCase().includes(s.noun.split(' ').at(-1) ?? s.noun)) ?? added[0] ?? actor;
+    for (const subject of subjects) if (!seen.some(({ id }) => id === subject.id)) seen.push(subject);
+    return { ...statement, subjects };
+  });
+}
+
+function antecedentsOf(subject: string, seen: Subject[], actor: Subject | null): Subject[] {
+  switch (subject.toLowerCase()) {
+    case '':
+      return actor ? [actor] : [];
+    case 'she':
+    case 'he': {
+      const known = seen.find((s) => isAnimate(s) && s.count === 1);
+      return [known ?? plainSubject(subject.toLowerCase() === 'she' ? 'woman' : 'man', 'person')];
+    }
+    case 'i':
+    case 'we':
+      return [plainSubject('person', 'person', subject)];
+    case 'they': {
+      const many = seen.filter((s) => isAnimate(s) && s.count > 1);
+      const few = seen.filter((s) => isAnimate(s) && s.count === 1);
+      return few.length > 1 && many.length === 0 ? few.slice(0, 2) : many.length > 0 ? many.slice(-1) : few.slice(0, 1);
+    }
+    default:
+      return [];
+  }
+}

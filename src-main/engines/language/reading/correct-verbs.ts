@@ -1,0 +1,50 @@
+import { VERBS } from '../lexicon/verbs.ts';
+import type { Token } from './tokens.ts';
+
+const INVARIANT = new Set(['deer', 'sheep', 'fish', 'people', 'children', 'men', 'women']);
+const AFTER_VERB = new Set(['DET', 'ADP', 'PRON', 'ADV', 'NUM', 'PUNCT', 'PART', 'CCONJ', 'PROPN', 'ADJ']);
+
+/** The base form of a third-person or plain verb, or null when it is none that we know. */
+export function verbBase(word: string): string | null {
+  const lower = word.toLowerCase();
+  const candidates = [lower, lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ies$/, 'y')];
+  return candidates.find((candidate) => VERBS.has(candidate)) ?? null;
+}
+
+/** "am/is/are/was/were/be/been" and the like count as a verb of the clause. */
+export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+/**
+ * Verbs that the tagger took for nouns: "a turtle races a hare", "clouds form over", "and rows out".
+ * A noun becomes a verb when it is one we know, agrees with the noun before it, and what follows fits a verb.
+ */
+export function correctVerbs(tokens: Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return token;
+    const base = verbBase(token.text);
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    if (!base || !before || (after && !AFTER_VERB.has(after.pos))) return token;
+    const third = /s$/.test(token.text) && base !== token.text.toLowerCase();
+    const asVerb: Token = { ...token, pos: 'VERB', lemma: base };
+    if (before.pos === 'CCONJ' && third && tokens.slice(0, index).some(isVerb)) return asVerb;
+    if (before.pos === 'PRON' && /^(?:he|she|it)$/i.test(before.text) && third) return asVerb;
+    if (before.pos === 'PRON' && /^(?:they|we|i|you)$/i.test(before.text) && !third) return asVerb;
+    if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return token;
+    const plural = INVARIANT.has(before.text.toLowerCase()) || (/[^s]s$/.test(before.text) && before.pos === 'NOUN');
+    const nounsOnly = !tokens.slice(0, index).some(isVerb);
+    const invariant = INVARIANT.has(before.text.toLowerCase());
+    if (invariant && nounsOnly) return asVerb;
+    return plural !== third && (nounsOnly || startsClause(tokens, index)) ? asVerb : token;
+  });
+}
+
+/** True when between the last comma or conjunction and this token there is no verb yet. */
+function startsClause(tokens: Token[], index: number): boolean {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (isVerb(token)) return false;
+    if (token?.pos === 'CCONJ' || token?.pos === 'PUNCT' || token?.pos === 'SCONJ') return true;
+  }
+  return true;
+}

@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import type { Subject } from '../../../../src-shared/picture.ts';
+
+interface Emoji {
+  label: string;
+  hexcode: string;
+  emoji: string;
+  tags?: string[];
+  group?: number;
+  subgroup?: number;
+}
+
+/** A thing that has an emoji: its English name and what kind of thing it is. */
+export interface EmojiNoun {
+  noun: string;
+  kind: Subject['kind'];
+}
+
+const load = createRequire(import.meta.url);
+const tables = new Map<string, Emoji[]>();
+
+function table(language: string): Emoji[] {
+  let list = tables.get(language);
+  if (!list) {
+    try {
+      list = load(`emojibase-data/${language}/data.json`) as Emoji[];
+    } catch {
+      // Not every language has a table; the dictionaries still do their part.
+      list = [];
+    }
+    tables.set(language, list);
+  }
+  return list;
+}
+
+/** Groups of emojibase: 1 people, 3 animals and nature, 4 food, 5 travel and places, 6 activities, 7 objects. */
+function kindOf({ group, label }: Emoji): Subject['kind'] | null {
+  if (group === 3) return /flower|tree|plant|leaf|cactus|herb|clover|blossom|rose|tulip|mushroom|seedling/.test(label) ? 'plant' : 'animal';
+  if (group === 4) return 'food';
+  if (group === 5) return /car|bus|train|ship|boat|plane|rocket|truck|bicycle|taxi|canoe|tram/.test(label) ? 'vehicle' : 'object';
+  if (group === 6 || group === 7) return 'object';
+  return null;
+}
+
+const indexes = new Map<string, Map<string, EmojiNoun>>();
+
+/** Label (any language) → English noun. Labels only: tags are too loose to draw by. */
+function index(language: string): Map<string, EmojiNoun> {
+  let map = indexes.get(language);
+  if (!map) {
+    map = new Map();
+    const english = new Map(table('en').map((emoji) => [emoji.hexcode, emoji]));
+    for (const { label, hexcode } of table(language)) {
+      const source = english.get(hexcode);
+      const kind = source ? kindOf(source) : null;
+      if (source && kind && !map.has(label.toLowerCase())) {
+        map.set(label.toLowerCase(), { noun: plainName(source.label), kind });
+      }
+    }
+    indexes.set(language, map);
+  }
+  return map;
+}
+
+/** "fox face" → "fox". */
+const plainName = (label: string): string => label.toLowerCase().replace(/ face$/, '').replace(/^person /, '');
+
+/** The thing that a word names in a language's emoji table, or null. */
+export function nounByWord(word: string, language: string): EmojiNoun | null {
+  return index(language).get(word.toLowerCase()) ?? null;
+}
+
+/** The things shown by the emoji in a text, in order. */
+export function nounsByEmoji(text: string): EmojiNoun[] {
+  const found: EmojiNoun[] = [];
+  const bare = (emoji: string): string => emoji.replaceAll('\uFE0F', '');
+  for (const symbol of text.match(/\p{Extended_Pictographic}\uFE0F?/gu) ?? []) {
+    const entry = table('en').find((emoji) => bare(emoji.emoji) === bare(symbol));
+    const kind = entry ? kindOf(entry) : null;
+    if (entry && kind) found.push({ noun: plainName(entry.label), kind });
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import { findLengthInText } from '../../../../src-shared/length-in-text.ts';
+import type { FilmKind } from '../../../../src-shared/room.ts';
+import type { Brief } from '../../../../src-shared/brief.ts';
+
+/** A brief's text without what speaks about the film itself. */
+export interface Headed {
+  kind: FilmKind;
+  wordless: boolean;
+  /** What the film is about, named apart from what happens; null when the brief simply tells. */
+  topic: string | null;
+  /** What happens: the creator's text after the header, without length phrases. */
+  body: string;
+}
+
+const AD = /\b(?:ad|advert|advertisement|commercial|promo|product film|brand film|spot|teaser)\b/i;
+const HOW_TO = /\b(?:how to|step by step|in (?:two|three|four|five|six|seven|\d+) steps|tutorial|recipe)\b/i;
+const EXPLAIN = /\b(?:explain(?:s|er|ing)?|why [a-z]+|how (?:does|do|is|are|a|the) |what (?:is|are) |lesson)\b/i;
+const DOCUMENTARY = /\b(?:documentary|a day (?:in|at|with)|a night (?:in|at|with)|portrait of|a year (?:in|with)|from (?:the )?first .{3,60} to (?:the )?last)\b/i;
+const MOOD = /\b(?:wordless|without words|no words|no narration|ambient|meditat\w+|mood film|mood piece)\b/i;
+const WORDLESS = /\b(?:wordless|without (?:any )?(?:words|narration)|no (?:words|narration|voice)|ohne worte|sin palabras|sans paroles|senza parole|sem palavras)\b/i;
+const META = /\b(?:ad|advert|advertisement|commercial|film|video|story|explain(?:er)?|documentary|tutorial|how to|slow|wordless|mood|trailer|clip|spot|steps|product|movie|short|lesson)\b/i;
+
+/** What kind of film a brief asks for; words kept to the letter and a brand decide before the text does. */
+export function filmKind(text: string, brief: Pick<Brief, 'brand' | 'keepMyWords'>): FilmKind {
+  if (brief.keepMyWords) return 'verbatim';
+  if (HOW_TO.test(text)) return 'how-to';
+  if (MOOD.test(text)) return 'mood';
+  if (brief.brand || AD.test(text)) return 'ad';
+  if (EXPLAIN.test(text)) return 'explainer';
+  return DOCUMENTARY.test(text) ? 'documentary' : 'story';
+}
+
+/** "Explain the water cycle to ten-year-olds" → "the water cycle"; "A 24-second perfume ad" → "perfume". */
+function topicOf(header: string): string | null {
+  const topic = header
+    .replace(/^(?:please\s+)?(?:make|create|write|tell)\s+(?:me\s+)?/i, '')
+    .replace(/^(?:a|an|the)\s+(?=.*\b(?:ad|advert|commercial|film|video|spot)\b)/i, '')
+    .replace(/\b(?:\d+|[a-z]+)[\s-]second\b/gi, '')
+    .replace(/^explain(?:er)?\s+(?:of\s+|about\s+|on\s+|to\s+[^:]*?\b(?=how|why|what))?/i, '')
+    .replace(/\s+(?:to|for)\s+(?:[\w-]+[\s-])*?(?:year-olds|years old|children|kids|beginners|adults|everyone|students)\b.*/i, '')
+    .replace(/\bin\s+(?:\w+)\s+steps\b/i, '')
+    .replace(/\b(?:product|brand)?\s*(?:film|video|ad|advert|advertisement|commercial|spot|promo|trailer|movie)\b\s*(?:for|about|of|on)?\s*/i, '')
+    .replace(/\b(?:slow|wordless|short|calm|quiet|story|documentary)\b[,\s]*/gi, '')
+    .replace(/^(?:about|on|of|for)\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.:-]+|[\s,.:-]+$/g, '');
+  return topic.length >= 3 ? topic : null;
+}
+
+/** Sentences that only give a length ("60 seconds.", "30s.") are about the film, not in it. */
+function dropLength(text: string): string {
+  const filler = /[\p{P}\d\s]|seconds?|secs?|minutes?|mins?|long|about|sekunden|segundos|secondes|secondi|\bs\b/giu;
+  const sentences = text.split(/(?<=[.!?。])\s+/u);
+  const kept = sentences.filter((sentence) => {
+    const length = findLengthInText(sentence);
+    return !length || sentence.replace(length.text, '').replace(filler, '') !== '';
+  });
+  return (kept.length > 0 ? kept : sentences).join(' ').trim();
+}
+
+/** Reads what a brief says about the film itself, and what is left to tell. */
+export function readHeader(brief: Pick<Brief, 'idea' | 'brand' | 'keepMyWords'>): Headed {
+  const kind = filmKind(brief.idea, brief);
+  const wordless = !brief.keepMyWords && WORDLESS.test(brief.idea);
+  if (brief.keepMyWords) return { kind, wordless, topic: null, body: brief.idea };
+  const text = dropLength(brief.idea);
+  const colon = /^([^:.!?\n]{3,90}):\s+(?=\S)/.exec(text);
+  if (colon?.[1] && META.test(colon[1])) return { kind, wordless, topic: topicOf(colon[1]), body: text.slice(colon[0].length) };
+  const why = /^(?:[\w-]+\s+(?:minutes?|seconds?)\s+(?:on|about)\s+)?(?:explain(?:s)?\s+)?(why|how)\s+([^,.!?]+)[,.!?]?\s*(.*)$/i.exec(text);
+  if (why?.[2] && kind === 'explainer') return { kind, wordless, topic: `${why[1]?.toLowerCase()} ${why[2].trim()}`, body: why[2].trim() };
+  return { kind, wordless, topic: null, body: text };
+}

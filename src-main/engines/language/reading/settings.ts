@@ -1,0 +1,82 @@
+import type { Mood, Place, Season, TimeOfDay, Weather } from '../../../../src-shared/picture.ts';
+import type { FilmKind } from '../../../../src-shared/room.ts';
+import { IMPLIED_PLACES, MOOD_WORDS, PLACE_WORDS, SEASON_WORDS, TIME_WORDS, WEATHER_WORDS } from '../lexicon/settings.ts';
+
+export interface Setting {
+  place: Place | null;
+  /** Place that the things imply where no place is named. */
+  implied: Place | null;
+  timeOfDay: TimeOfDay | null;
+  weather: Weather | null;
+  season: Season | null;
+}
+
+/** Lower-case words with pairs and their plain singulars: what the tables are asked for, in order. */
+export function lookups(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return words.flatMap((word, i) => {
+    const next = words[i + 1];
+    const forms = [word, word.replace(/s$/, '')];
+    return next ? [`${word} ${next}`, `${word} ${next.replace(/s$/, '')}`, ...forms] : forms;
+  });
+}
+
+const firstIn = <T>(table: ReadonlyMap<string, T>, words: string[]): T | null => {
+  for (const word of words) {
+    const hit = table.get(word);
+    if (hit !== undefined) return hit;
+  }
+  return null;
+};
+
+/** Clock times in words or figures: "at three in the morning" is night, "at noon" is day. */
+function clockTime(text: string): TimeOfDay | null {
+  const early = /\b(?:one|two|three|four|1|2|3|4)\s*(?:o'clock\s*)?(?:in the morning|a\.?m\.?)/i.test(text);
+  if (early) return 'night';
+  return /\b(?:five|six|5|6)\s*(?:o'clock\s*)?(?:in the morning|a\.?m\.?)/i.test(text) ? 'dawn' : null;
+}
+
+/** Place, time, weather and season that an English text names; null for what it does not say. */
+export function settingOf(text: string): Setting {
+  const words = lookups(text);
+  const neonCity = /\bneon\b/i.test(text) || (/\bcity\b/i.test(text) && /\bnight\b/i.test(text));
+  const named = firstIn(PLACE_WORDS, words);
+  const implied = firstIn(IMPLIED_PLACES, words);
+  const place = named;
+  // "show her the stars" happens at night, but "by morning" in the same clause says otherwise.
+  const times = words.filter((word) => TIME_WORDS.has(word) && word !== 'stars');
+  const season = firstIn(SEASON_WORDS, words);
+  let weather = firstIn(WEATHER_WORDS, words);
+  if (weather === null && place === 'snowfield') weather = 'snow';
+  return {
+    place: place === 'city' && neonCity ? 'city-night' : place,
+    implied,
+    timeOfDay: clockTime(text) ?? firstIn(TIME_WORDS, times) ?? (/\bstars\b/i.test(text) ? 'night' : null),
+    weather,
+    season,
+  };
+}
+
+const DEFAULT_MOOD: Record<FilmKind, Mood> = {
+  story: 'hopeful',
+  ad: 'hopeful',
+  explainer: 'wonder',
+  documentary: 'calm',
+  'how-to': 'calm',
+  mood: 'calm',
+  verbatim: 'hopeful',
+};
+
+/** The mood with the most words in a text; the kind's own where there are none. */
+export function moodOf(text: string, kind: FilmKind): Mood {
+  const hits = new Map<Mood, number>();
+  for (const word of new Set(lookups(text))) {
+    const mood = MOOD_WORDS.get(word);
+    if (mood) hits.set(mood, (hits.get(mood) ?? 0) + 1);
+  }
+  const best = [...hits].sort((a, b) => b[1] - a[1])[0];
+  if (!best) return DEFAULT_MOOD[kind];
+  // An ad or a lesson is never gloomy for one dark word.
+  if ((kind === 'ad' || kind === 'explainer') && (best[0] === 'tense' || best[0] === 'melancholy') && best[1] < 2) return DEFAULT_MOOD[kind];
+  return best[0];
+}

@@ -1,0 +1,120 @@
+import type { Action, Subject } from '../../../../src-shared/picture.ts';
+import { ABSTRACT, NOUN_KINDS, PERSON_ENDING } from '../lexicon/nouns.ts';
+import { PLACE_WORDS, SEASON_WORDS, TIME_WORDS } from '../lexicon/settings.ts';
+import { VERB_ACTIONS } from '../lexicon/verbs.ts';
+import { isVerb } from './correct-verbs.ts';
+import { nounByWord } from './emoji-nouns.ts';
+import type { Token } from './tokens.ts';
+
+const NUMBERS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+/** What people and animals can do; they do not grow because they open something. */
+const MOVES = new Set<Action>(['stands', 'walks', 'rides', 'flies', 'rows', 'falls', 'rises', 'turns', 'swims', 'floats']);
+/** The motion of a verb, where whoever acts can move so. */
+export const moveOf = (verb: string): Action | undefined => {
+  const action = VERB_ACTIONS.get(verb);
+  return action && MOVES.has(action) ? action : undefined;
+};
+
+/** What nature does when nobody says. */
+const NATURAL: Record<string, Action> = {
+  sun: 'glows', moon: 'glows', star: 'glows', rain: 'falls', snow: 'falls', cloud: 'floats', fog: 'floats', fire: 'glows',
+  lamp: 'glows', lantern: 'glows', candle: 'glows', boat: 'floats', ship: 'floats', kite: 'flies', lighthouse: 'glows',
+  fish: 'swims', whale: 'swims', bird: 'flies', bee: 'flies', butterfly: 'flies', rocket: 'flies', wave: 'rises', firefly: 'glows',
+};
+
+/** Kind of a noun, by our table, by its last word, by the emoji, by its ending; null for what is no thing. */
+export function kindOfNoun(noun: string): Subject['kind'] | null {
+  const last = noun.split(' ').at(-1) ?? noun;
+  if (ABSTRACT.has(noun)) return null;
+  const known = NOUN_KINDS.get(noun);
+  if (known) return known;
+  if (PERSON_ENDING.test(last) && last.length > 4 && !NOUN_KINDS.has(last)) return 'person';
+  if (ABSTRACT.has(last) || TIME_WORDS.has(last) || SEASON_WORDS.has(last)) return null;
+  return NOUN_KINDS.get(last) ?? nounByWord(noun, 'en')?.kind ?? nounByWord(last, 'en')?.kind ?? null;
+}
+
+/** A subject with everything at its plainest; `id` is the noun, so it is stable over the film. */
+export function plainSubject(noun: string, kind: Subject['kind'], label = noun): Subject {
+  const action = NATURAL[noun] ?? NATURAL[noun.split(' ').at(-1) ?? ''] ?? 'stands';
+  return { id: noun.replaceAll(' ', '-'), noun, label, kind, attributes: [], action, count: 1, weight: 'secondary', pictureId: null };
+}
+
+interface Phrase {
+  noun: string;
+  label: string;
+  attributes: string[];
+  count: number;
+  at: number;
+}
+
+const singular = (token: Token): string => {
+  const word = token.text.toLowerCase();
+  if (NOUN_KINDS.has(word)) return word;
+  const plain = word.replace(/ies$/, 'y').replace(/(ch|sh|x|ss)es$/, '$1').replace(/ves$/, 'f');
+  if (plain !== word && NOUN_KINDS.has(plain)) return plain;
+  return NOUN_KINDS.has(word.replace(/s$/, '')) ? word.replace(/s$/, '') : token.lemma || word;
+};
+
+/** Noun phrases of a clause: compounds kept together where they name one thing ("tomato plant", "coffee cart"). */
+function nounPhrases(tokens: Token[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') continue;
+    let end = i;
+    while (tokens[end + 1]?.pos === 'NOUN' || tokens[end + 1]?.pos === 'PROPN') end += 1;
+    const run = tokens.slice(i, end + 1);
+    const head = run.at(-1) ?? token;
+    const modifiers = run.slice(0, -1).map((t) => t.text.toLowerCase());
+    const attributes: string[] = [];
+    let count = /[^s]s$/.test(head.text) && singular(head) !== head.text.toLowerCase() ? 3 : 1;
+    for (let k = i - 1; k >= 0; k -= 1) {
+      const before = tokens[k];
+      if (!before) break;
+      const word = before.text.toLowerCase();
+      if (before.pos === 'ADJ' || (before.pos === 'ADV' && /^(?:small|little|tiny|old)$/.test(word))) attributes.unshift(word);
+      else if (NUMBERS[word]) count = NUMBERS[word];
+      else break;
+    }
+    const whole = [...modifiers, singular(head)].join(' ');
+    const compound = modifiers.length > 0 && (NOUN_KINDS.has(whole) || kindOfNoun(whole) !== null);
+    phrases.push({ noun: compound ? whole : singular(head), label: [...attributes, ...run.map((t) => t.text)].join(' '), attributes, count, at: end });
+    i = end;
+  }
+  return phrases;
+}
+
+function actionOf(tokens: Token[], noun: Phrase, kind: Subject['kind'], isSubject: boolean): Action {
+  const natural = plainSubject(noun.noun, kind).action;
+  if (!isSubject) return natural;
+  const verb = tokens.slice(noun.at + 1).find((token) => token.pos === 'VERB');
+  const action = verb ? VERB_ACTIONS.get(verb.lemma) : undefined;
+  if (verb?.lemma === 'race' && tokens.some((t) => /bicycle|bike|horse/i.test(t.text))) return 'rides';
+  if (!action) return natural;
+  if ((kind === 'person' || kind === 'animal') && !MOVES.has(action)) return natural;
+  if (kind === 'vehicle' && action === 'walks') return /ship|boat|canoe|raft/.test(noun.noun) ? 'floats' : 'rides';
+  // What cannot walk does not walk: a river runs, but it is the river that flows there.
+  if (action === 'walks' && kind === 'nature') return natural;
+  return action;
+}
+
+/** The things of a clause that can be drawn, in order; the first thing before the verb is what acts. */
+export function subjectsOf(tokens: Token[], label: (tokens: Token[]) => string): Subject[] {
+  const verbAt = tokens.findIndex(isVerb);
+  const found: Subject[] = [];
+  for (const phrase of nounPhrases(tokens)) {
+    const kind = kindOfNoun(phrase.noun);
+    const head = phrase.noun.split(' ').at(-1) ?? phrase.noun;
+    if (kind === null || (kind === 'nature' && /^(?:mars|sky)$/.test(head))) continue;
+    if (PLACE_WORDS.has(phrase.noun) && !NOUN_KINDS.has(phrase.noun)) continue;
+    if (found.some((subject) => subject.noun === phrase.noun)) continue;
+    const isSubject = verbAt < 0 || phrase.at < verbAt;
+    found.push({
+      ...plainSubject(phrase.noun, kind, phrase.label || label(tokens)),
+      attributes: phrase.attributes,
+      count: Math.min(12, phrase.count),
+      action: actionOf(tokens, phrase, kind, isSubject),
+    });
+  }
+  return found;
+}

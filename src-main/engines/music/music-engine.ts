@@ -1,0 +1,28 @@
+import type { MusicMood } from '../../../src-shared/brief.ts';
+import type { Place, Weather } from '../../../src-shared/picture.ts';
+import type { Capabilities, EngineRun } from '../engine.ts';
+
+export interface MusicRequest {
+  mood: MusicMood;
+  seed: number;
+  durationMs: number;
+  /** Where scenes meet, so that phrases can turn there. */
+  joinsMs: number[];
+  /** Absolute path of the WAV to write (48 kHz, stereo, exactly `durationMs` long). */
+  file: string;
+}
+
+/** The sound of a place: sea, wind, rain, birds, a room. */
+export interface AmbienceRequest {
+  seed: number;
+  scenes: { place: Place; weather: Weather; night: boolean; startMs: number; endMs: number }[];
+  durationMs: number;
+  file: string;
+}
+
+export interface MusicEngine {
+  readonly id: string;
+  detect(): Promise<Capabilities>;
+  compose(request: MusicRequest, run: EngineRun): Promise<{ durationMs: number }>;
+  ambience(request: AmbienceRequest, run: EngineRun): Promise<{ durationMs: number }>;
+}

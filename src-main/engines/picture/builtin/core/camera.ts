@@ -1,0 +1,110 @@
+import type { LayerMotion } from '../../../../../src-shared/shot.ts';
+import type { LayerDraft } from './layer-draft.ts';
+import type { Box, Stage } from './stage.ts';
+
+/** A layer with its extent and path: what the painter paints on and what ffmpeg moves. */
+export interface PlannedLayer {
+  draft: LayerDraft;
+  /** Whole pixels of the frame's plane at rest that the layer's picture holds. */
+  extent: Box;
+  /** Path of the layer's top-left corner. */
+  motion: LayerMotion;
+}
+
+interface Path {
+  dx: number;
+  dy: number;
+}
+
+/** Below this a layer creeps in visible steps of whole pixels (px/s at a 1080 px short side). */
+const SLOWEST = 12;
+
+/** How far the camera shifts a depth over the whole shot, in pixels; the rest position is half way. */
+export function cameraShift(stage: Stage, draft: Pick<LayerDraft, 'depth' | 'flank'>): Path {
+  const k = Math.min(stage.w, stage.h) / 1080;
+  const d = draft.depth;
+  const wide = 10 + 46 * d * d;
+  const high = 8 + 30 * d * d;
+  let vx = 0;
+  let vy = 0;
+  switch (stage.instruction.camera) {
+    case 'still':
+      break;
+    case 'pan-left':
+      vx = wide;
+      break;
+    case 'pan-right':
+      vx = -wide;
+      break;
+    case 'tilt-up':
+      vy = high;
+      break;
+    case 'tilt-down':
+      vy = -high;
+      break;
+    case 'crane':
+      vy = high * 1.1;
+      vx = -wide * 0.25 * stage.side;
+      break;
+    case 'push-in':
+      vy = high * 0.62;
+      vx = (draft.flank ?? 0) * wide;
+      break;
+    case 'pull-out':
+      vy = -high * 0.62;
+      vx = -(draft.flank ?? 0) * wide;
+      break;
+    case 'drift':
+      vx = wide * 0.62 * stage.side;
+      break;
+    case 'follow':
+      vx = wide * 0.9 * stage.side;
+      break;
+  }
+  // The sky is too far to be moved; other layers move visibly or not at all.
+  const clean = (v: number): number => (d < 0.05 ? 0 : Math.abs(v) < SLOWEST ? (Math.abs(v) < SLOWEST / 2 ? 0 : Math.sign(v) * SLOWEST) : v);
+  return { dx: clean(vx) * k * stage.seconds, dy: clean(vy) * k * stage.seconds };
+}
+
+/** Extent and path of one layer, so that what must cover does so from the first frame to the last. Pure. */
+export function planLayer(stage: Stage, draft: LayerDraft): PlannedLayer {
+  const shift = draft.pinned ? { dx: 0, dy: 0 } : cameraShift(stage, draft);
+  const dx = shift.dx + (draft.own?.dx ?? 0);
+  const dy = shift.dy + (draft.own?.dy ?? 0);
+  const { sway, scroll } = draft.own ?? {};
+  // Two pixels more on each side: overlays land on whole, often even pixels.
+  const marginX = Math.ceil(Math.abs(dx) / 2 + Math.abs(sway?.xPx ?? 0)) + 2;
+  const marginY = Math.ceil(Math.abs(dy) / 2 + Math.abs(sway?.yPx ?? 0)) + 2;
+  const periodX = scroll?.periodXPx ?? 0;
+  const periodY = scroll?.periodYPx ?? 0;
+  const full: Box = { x: -marginX, y: -marginY, w: stage.w + marginX * 2, h: stage.h + marginY * 2 };
+  let extent = full;
+  if (draft.covers === 'free' && draft.box) extent = whole(draft.box);
+  else if (draft.covers === 'width') {
+    const top = Math.max(full.y, Math.floor(draft.top ?? full.y));
+    extent = { ...full, y: top, h: full.y + full.h - top };
+  }
+  if (scroll) extent = { x: extent.x - periodX, y: extent.y - periodY, w: extent.w + periodX, h: extent.h + periodY };
+  const motion: LayerMotion = {
+    from: { x: Math.round(extent.x - dx / 2), y: Math.round(extent.y - dy / 2) },
+    to: { x: Math.round(extent.x + dx / 2), y: Math.round(extent.y + dy / 2) },
+    ease: 'linear',
+    ...(sway ? { sway } : {}),
+    ...(scroll ? { scroll } : {}),
+  };
+  return { draft, extent, motion };
+}
+
+function whole({ x, y, w, h }: Box): Box {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  return { x: left, y: top, w: Math.ceil(x + w) - left, h: Math.ceil(y + h) - top };
+}
+
+/** Layers in painting order: by depth, and within a depth in the order given. */
+export function planLayers(stage: Stage, drafts: LayerDraft[]): PlannedLayer[] {
+  return drafts
+    .map((draft, order) => ({ draft, order }))
+    .sort((a, b) => a.draft.depth - b.draft.depth || a.order - b.order)
+    .map(({ draft }) => planLayer(stage, draft));
+}

@@ -1,0 +1,19 @@
+import type { WorkerPool as Pool } from '../../../process/worker-pool.ts';
+import { WorkerPool, workerUrl } from '../../../process/worker-pool.ts';
+import type { PictureEngine, PictureRequest, PictureResult } from '../picture-engine.ts';
+
+export const BUILTIN_ILLUSTRATOR_ID = 'builtin-illustrator';
+
+/**
+ * The built-in illustrator: paints each scene as layers in worker threads; ffmpeg moves them.
+ * Threads start with the first scene, rest between scenes and end by themselves; `close` ends them at once.
+ */
+export function createBuiltinIllustrator(): PictureEngine & { close(): Promise<void> } {
+  const pool: Pool<PictureRequest, PictureResult> = new WorkerPool(workerUrl(import.meta.url, 'paint'));
+  return {
+    id: BUILTIN_ILLUSTRATOR_ID,
+    detect: async () => ({ name: 'Built-in illustrator', state: 'ready', detail: 'Paints layered paper scenes on this machine. Always ready.' }),
+    draw: (request, { signal, onProgress }) => pool.run(request, { signal, onProgress }),
+    close: () => pool.close(),
+  };
+}

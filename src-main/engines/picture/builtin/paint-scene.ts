@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Layer, Shot } from '../../../../src-shared/shot.ts';
+import type { PictureRequest, PictureResult } from '../picture-engine.ts';
+import type { PlannedLayer } from './core/camera.ts';
+import { Easel } from './core/easel.ts';
+import { contentBox, encodePng } from './core/png.ts';
+import type { Box, Stage } from './core/stage.ts';
+import { planScene } from './plan-scene.ts';
+
+const round2 = (value: number): number => Math.floor(value / 2) * 2;
+
+/** Paints a layer's pictures and cuts them to what is on them. Null when nothing is. */
+function paintLayer(stage: Stage, planned: PlannedLayer, base: string): Layer | null {
+  const { draft, extent, motion } = planned;
+  const paints = [draft.paint, ...(draft.sequence?.rest ?? [])];
+  const pictures = paints.map((paint) => {
+    const easel = new Easel(stage, extent);
+    paint(easel);
+    return easel.pen.getImageData(0, 0, extent.w, extent.h);
+  });
+  const whole: Box = { x: 0, y: 0, w: extent.w, h: extent.h };
+  let box: Box | null = null;
+  if (draft.opaque) box = whole;
+  else for (const picture of pictures) box = union(box, contentBox(picture));
+  if (!box) return null;
+  // Even corners and sides keep 4:2:0 overlays sharp.
+  const x = round2(box.x);
+  const y = round2(box.y);
+  const cut = { x, y, w: Math.min(extent.w - x, round2(box.x + box.w - x + 1)), h: Math.min(extent.h - y, round2(box.y + box.h - y + 1)) };
+  const file = (i: number): string => (pictures.length > 1 ? `${base}-${String(i).padStart(3, '0')}.png` : `${base}.png`);
+  pictures.forEach((picture, i) => writeFileSync(file(i), encodePng(picture, cut)));
+  const move = (p: { x: number; y: number }): { x: number; y: number } => ({ x: p.x + cut.x, y: p.y + cut.y });
+  return {
+    file: file(0),
+    widthPx: cut.w,
+    heightPx: cut.h,
+    ...(draft.sequence ? { sequence: { frames: pictures.length, fps: draft.sequence.fps } } : {}),
+    motion: { ...motion, from: move(motion.from), to: move(motion.to) },
+    opaque: draft.opaque ?? false,
+    ...(draft.visible ? { visible: draft.visible } : {}),
+  };
+}
+
+function union(one: Box | null, other: Box | null): Box | null {
+  if (!one || !other) return one ?? other;
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
+  return { x, y, w: Math.max(one.x + one.w, other.x + other.w) - x, h: Math.max(one.y + one.h, other.y + other.h) - y };
+}
+
+/** Paints a whole scene into the request's folder. `progress` gets the fraction of layers done. */
+export async function paintScene(request: PictureRequest, progress: (fraction: number) => void): Promise<PictureResult> {
+  const plan = planScene(request);
+  const total = plan.shots.reduce((sum, shot) => sum + shot.layers.length, 0);
+  let done = 0;
+  const shots: Shot[] = plan.shots.map(({ stage, frames, layers }, shot) => ({
+    frames,
+    layers: layers.flatMap((planned, i) => {
+      const layer = paintLayer(stage, planned, join(request.folder, `shot${shot + 1}-${String(i + 1).padStart(2, '0')}`));
+      done++;
+      progress(done / total);
+      return layer ?? [];
+    }),
+  }));
+  return { picture: { kind: 'layers', shots }, drawn: plan.drawn, lettered: plan.lettered };
+}

@@ -1,0 +1,5 @@
+import { serveWorker } from '../../../process/serve-worker.ts';
+import type { PictureRequest, PictureResult } from '../picture-engine.ts';
+import { paintScene } from './paint-scene.ts';
+
+serveWorker<PictureRequest, PictureResult>((request, { progress }) => paintScene(request, progress));

@@ -1,0 +1,77 @@
+import type { PictureRequest } from '../picture-engine.ts';
+import type { PlannedLayer } from './core/camera.ts';
+import { planLayers } from './core/camera.ts';
+import { paletteFor } from './core/palette.ts';
+import { rngFrom } from './core/random.ts';
+import type { Stage } from './core/stage.ts';
+import { makeStageSize } from './core/stage.ts';
+import { lightFor } from './paint/sky.ts';
+import { weatherLayers } from './paint/weather.ts';
+import { buildPlace, horizonShare, INDOORS } from './places/index.ts';
+import { placeSubjects } from './subjects/place-subjects.ts';
+import { wordsLayer } from './words/set-words.ts';
+
+export interface ShotPlan {
+  stage: Stage;
+  frames: number;
+  layers: PlannedLayer[];
+}
+
+export interface ScenePlan {
+  shots: ShotPlan[];
+  drawn: string[];
+  lettered: string[];
+}
+
+/** A scene longer than this changes its set-up once. */
+export const TWO_SHOTS_FROM_S = 6.5;
+
+/** Frames of each shot of a scene: one, or a longer establishing shot and a closer one. Pure. */
+export function shotFrames(frames: number, fps: number): number[] {
+  if (frames / fps < TWO_SHOTS_FROM_S) return [frames];
+  const first = Math.round(frames * 0.54);
+  return [first, frames - first];
+}
+
+function makeStage(request: PictureRequest, closeness: number, frames: number): Stage {
+  const { instruction, film, look, seed } = request;
+  const size = makeStageSize(film.widthPx, film.heightPx);
+  const palette = paletteFor(instruction, { look, film: request.palette, seed });
+  const side = rngFrom(seed, request.number, 'side')() < 0.5 ? -1 : 1;
+  const stage: Omit<Stage, 'light'> = {
+    ...size,
+    seconds: frames / film.fps,
+    seed: `${seed}#${request.number}/${instruction.place}/${closeness}`,
+    look,
+    instruction: closeness > 0 && instruction.camera === 'still' ? { ...instruction, camera: 'drift' } : instruction,
+    palette,
+    horizon: size.h * (horizonShare(instruction.place) - (closeness > 0 ? 0.05 : 0)) * (size.shape === 'tall' ? 0.94 : 1),
+    closeness,
+    // The closer shot looks from the other side of the hero.
+    side: closeness > 0 ? (side === 1 ? -1 : 1) : side,
+  };
+  return { ...stage, light: lightFor(stage) };
+}
+
+/** Composes a scene: which layers, how deep, how they move. Paints nothing. Pure: the same request gives the same plan. */
+export function planScene(request: PictureRequest): ScenePlan {
+  const drawn = new Set<string>();
+  const lettered = new Set<string>();
+  let startS = 0;
+  const shots = shotFrames(request.frames, request.film.fps).map((frames, i) => {
+    const stage = makeStage(request, i, frames);
+    const indoors = INDOORS.has(stage.instruction.place);
+    const set = buildPlace(stage);
+    const subjects = placeSubjects(stage, set);
+    for (const noun of subjects.drawn) drawn.add(noun);
+    for (const noun of subjects.lettered) lettered.add(noun);
+    const endS = startS + stage.seconds;
+    const words = request.words
+      .filter((w) => w.endS > startS && w.startS < endS)
+      .map((w) => ({ ...w, startS: Math.max(0, w.startS - startS), endS: Math.min(stage.seconds, w.endS - startS) }))
+      .flatMap((w, order) => wordsLayer(stage, w, order) ?? []);
+    startS = endS;
+    return { stage, frames, layers: planLayers(stage, [...set.layers, ...subjects.layers, ...weatherLayers(stage, indoors), ...words]) };
+  });
+  return { shots, drawn: [...drawn], lettered: [...lettered] };
+}

@@ -1,0 +1,35 @@
+import type { Pen } from '../core/easel.ts';
+import type { Rng } from '../core/random.ts';
+
+/** Colours for a subject: every local colour goes through the scene's light before it is used. */
+export interface Tones {
+  /** A plain-daylight colour in this scene's light, at the subject's depth. */
+  grade: (colour: string) => string;
+  shade: (colour: string, amount: number) => string;
+  lift: (colour: string, amount: number) => string;
+  ink: string;
+  paper: string;
+  light: string;
+  lamp: string;
+  /** 0 by day, 1 at night. */
+  dark: number;
+}
+
+/** What a subject looks like, whatever scene it is in. Unit: its height is 1, its foot at (0, 0), y up is negative. */
+export interface Drawing {
+  /** Width of the box that holds it, in heights; centred on the foot. */
+  width: number;
+  /** Part of the box below the foot line (a keel, a reflection), in heights. */
+  below?: number;
+  /** Height in nature, a standing person being 1: used to size things against each other. */
+  size: number;
+  /** The way it looks as drawn: −1 left, 1 right, 0 neither. */
+  facing: -1 | 0 | 1;
+  rests: 'ground' | 'water' | 'air';
+  /** Where it shines, in its own unit. */
+  glow?: { x: number; y: number; r: number };
+  /** Pictures in its cycle (a walk, a wing beat); 1 or absent = a still. */
+  cycle?: { frames: number; fps: number };
+  /** `phase` is 0–1 through the cycle. `rng` starts the same for the same subject. */
+  paint: (pen: Pen, tones: Tones, rng: Rng, phase: number) => void;
+}

@@ -1,0 +1,232 @@
+import type { Subject } from '../../../../../src-shared/picture.ts';
+import { mix, withAlpha } from '../core/colour.ts';
+import type { Easel } from '../core/easel.ts';
+import type { LayerDraft, OwnMotion } from '../core/layer-draft.ts';
+import { between, rngFrom } from '../core/random.ts';
+import type { Stage } from '../core/stage.ts';
+import { glow } from '../paint/sky.ts';
+import type { PlaceSet, Spot } from '../places/place-set.ts';
+import type { Drawing, Tones } from './drawing.ts';
+import { findDrawing } from './find-drawing.ts';
+
+export interface PlacedSubjects {
+  layers: LayerDraft[];
+  drawn: string[];
+  lettered: string[];
+}
+
+/** Where and how large one subject stands. Pixels of the frame at rest. */
+export interface Standing {
+  x: number;
+  y: number;
+  heightPx: number;
+  depth: number;
+  flip: boolean;
+  spot: Spot;
+}
+
+function tonesFor(stage: Stage, depth: number): Tones {
+  const { palette } = stage;
+  return {
+    grade: (colour) => palette.grade(colour, Math.min(1, depth + 0.2)),
+    shade: palette.shade,
+    lift: palette.lift,
+    ink: palette.ink,
+    paper: palette.paper,
+    light: palette.light,
+    lamp: palette.lamp,
+    dark: palette.dark,
+  };
+}
+
+const AIRBORNE: ReadonlySet<Subject['action']> = new Set(['flies', 'falls', 'rises']);
+
+/** The spot that suits a subject: air, water, a table for small things, else ground. */
+function spotFor(subject: Subject, drawing: Drawing, set: PlaceSet, stage: Stage): Spot {
+  const main = subject.weight === 'background' ? set.back : set.hero;
+  if (AIRBORNE.has(subject.action) || drawing.rests === 'air') return { ...main, y: set.airY + (stage.h * 0.06), surface: 'air', depth: main.depth - 0.02 };
+  if (drawing.rests === 'water' || subject.action === 'rows' || subject.action === 'swims') return subject.weight === 'background' ? (set.back.surface === 'water' ? set.back : (set.water ?? main)) : (set.water ?? main);
+  if (set.table && drawing.size < 0.45) return set.table;
+  return main;
+}
+
+/** Display height: nature's ratio, pressed together so that a bottle can be seen beside a tower. */
+function heightFor(subject: Subject, drawing: Drawing, spot: Spot, stage: Stage, count: number): number {
+  const hero = subject.weight === 'hero';
+  const person = stage.shape === 'tall' ? 37 : 33;
+  const pressed = drawing.size >= 1 ? drawing.size ** 0.55 : drawing.size ** (hero ? 0.34 : 0.6);
+  const close = stage.closeness > 0 ? (hero ? 1.3 : 1.12) : 1;
+  const most = stage.shape === 'wide' ? 56 : 52;
+  const share = Math.min(most, person * pressed * spot.scale * close * (hero ? 1 : 0.86));
+  const crowd = count > 2 ? 0.8 : 1;
+  return Math.min(share * stage.u * crowd, (stage.w * 0.62) / Math.max(0.4, drawing.width));
+}
+
+/** Thirds for the hero, the rest on the other side, larger things farther out. Pure. */
+export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subject; drawing: Drawing }[]): Standing[] {
+  const { w } = stage;
+  const placed: Standing[] = [];
+  let others = 0;
+  const solo = subjects.filter(({ subject }) => subject.weight !== 'background').length === 1;
+  for (const { subject, drawing } of subjects) {
+    const spot = spotFor(subject, drawing, set, stage);
+    const heightPx = heightFor(subject, drawing, spot, stage, subjects.length);
+    const hero = subject.weight === 'hero';
+    const third = stage.shape === 'tall' ? 0.1 : 0.17;
+    let share: number;
+    if (hero && !placed.some((p) => Math.abs(p.x / w - (0.5 + stage.side * third)) < 0.05)) share = 0.5 + stage.side * third * (stage.closeness && solo ? 0.75 : 1);
+    else {
+      // Second to the other side, third to the edge behind the hero, and so on.
+      const slots = [-0.2, 0.36, -0.38, 0.04, -0.06, 0.44, -0.45];
+      share = 0.5 + stage.side * (slots[others % slots.length] ?? 0) * (stage.shape === 'tall' ? 0.85 : 1);
+      others++;
+    }
+    const rng = rngFrom(stage.seed, subject.id, 'stand');
+    const air = spot.surface === 'air';
+    const depth = spot.depth + (hero ? 0.015 : -0.005) + placed.length * 0.0005;
+    const y = air ? spot.y + heightPx * 0.5 + between(rng, -2, 2) * stage.u + (others * 5 - 5) * stage.u : spot.y - (hero ? 0 : stage.u * 1.4);
+    // Heroes look into the frame, the others toward the hero.
+    const look = hero ? -stage.side : share * w < w * (0.5 + stage.side * third) ? 1 : -1;
+    placed.push({ x: share * w, y, heightPx, depth, flip: drawing.facing !== 0 && drawing.facing !== look, spot });
+  }
+  return placed;
+}
+
+/** What an action looks like as movement of the layer. */
+function motionFor(subject: Subject, standing: Standing, stage: Stage): OwnMotion {
+  const k = Math.min(stage.w, stage.h) / 1080;
+  const rng = rngFrom(stage.seed, subject.id, 'move');
+  const phase = between(rng, 0, 6.28);
+  const look = standing.flip ? -1 : 1;
+  const way = subject.weight === 'hero' ? -stage.side : look;
+  const { surface } = standing.spot;
+  switch (subject.action) {
+    case 'walks':
+    case 'rides': {
+      const speed = (subject.action === 'rides' ? 62 : 34) * k;
+      return { dx: way * speed * stage.seconds, sway: { xPx: 0, yPx: (subject.action === 'rides' ? 2 : 4) * k, periodS: 0.72, phase } };
+    }
+    case 'flies':
+      return { dx: way * 48 * k * stage.seconds, sway: { xPx: 0, yPx: 16 * k, periodS: 2.8, phase } };
+    case 'falls':
+      return { dy: 26 * k * stage.seconds, sway: { xPx: 22 * k, yPx: 0, periodS: 3.2, phase } };
+    case 'rises':
+      return { dy: -26 * k * stage.seconds, sway: { xPx: 6 * k, yPx: 0, periodS: 3, phase } };
+    case 'rows':
+    case 'floats':
+    case 'swims': {
+      const drift = subject.action === 'floats' ? 14 : 30;
+      return { dx: way * drift * k * stage.seconds, sway: { xPx: 5 * k, yPx: 9 * k, periodS: 3.1, phase } };
+    }
+    case 'turns':
+      return { sway: { xPx: 16 * k, yPx: 3 * k, periodS: 2.6, phase } };
+    case 'grows':
+      return { dy: -9 * k * stage.seconds, sway: { xPx: 4 * k, yPx: 0, periodS: 3, phase } };
+    default:
+      if (surface === 'water') return { sway: { xPx: 6 * k, yPx: 8 * k, periodS: 3.6, phase } };
+      if (surface === 'air') return { sway: { xPx: 10 * k, yPx: 10 * k, periodS: 3.8, phase } };
+      return {};
+  }
+}
+
+function shadowUnder(easel: Easel, standing: Standing, drawing: Drawing, widthPx: number): void {
+  const { stage } = easel;
+  const { pen } = easel;
+  const { surface } = standing.spot;
+  if (surface === 'air') return;
+  pen.save();
+  pen.translate(standing.x, standing.y);
+  pen.scale(1, surface === 'water' ? 0.16 : 0.13);
+  const r = widthPx * 0.62;
+  const fade = pen.createRadialGradient(0, 0, 0, 0, 0, r);
+  fade.addColorStop(0, withAlpha(mix(stage.palette.ink, '#000000', 0.3), surface === 'water' ? 0.4 : 0.62));
+  fade.addColorStop(0.55, withAlpha(mix(stage.palette.ink, '#000000', 0.3), 0.3));
+  fade.addColorStop(1, withAlpha(stage.palette.ink, 0));
+  pen.fillStyle = fade;
+  pen.fillRect(-r, -r, r * 2, r * 2);
+  pen.restore();
+  if (surface !== 'water' || drawing.size < 0.1) return;
+  // Broken reflection below the waterline.
+  pen.fillStyle = withAlpha(stage.palette.ink, 0.32);
+  const rng = rngFrom(stage.seed, 'reflection', Math.round(standing.x));
+  for (let i = 0; i < 5; i++) {
+    pen.beginPath();
+    pen.ellipse(standing.x + between(rng, -0.06, 0.06) * widthPx, standing.y + stage.u * (0.7 + i * 1.1), widthPx * (0.42 - i * 0.07), stage.u * 0.3, 0, 0, 6.3);
+    pen.fill();
+  }
+}
+
+function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing: Standing): LayerDraft {
+  const { u } = stage;
+  const { heightPx, x, y } = standing;
+  const widthPx = heightPx * drawing.width;
+  const below = (drawing.below ?? 0) * heightPx;
+  const shines = drawing.glow && (subject.action === 'glows' || stage.palette.dark > 0.3 || drawing.glow.r > 1);
+  const halo = drawing.glow && shines ? drawing.glow.r * heightPx : 0;
+  const pad = u * 4;
+  const flipped = standing.flip ? -1 : 1;
+  const left = Math.max(widthPx / 2 + pad, halo ? halo - flipped * (drawing.glow?.x ?? 0) * heightPx : 0);
+  const right = Math.max(widthPx / 2 + pad, halo ? halo + flipped * (drawing.glow?.x ?? 0) * heightPx : 0);
+  const up = Math.max(heightPx + pad, halo ? halo - (drawing.glow?.y ?? 0) * heightPx : 0);
+  const down = Math.max(below + pad + u * 3, halo ? halo + (drawing.glow?.y ?? 0) * heightPx : 0);
+  const box = { x: x - left, y: y - up, w: left + right, h: up + down };
+  const tones = tonesFor(stage, standing.depth);
+  const at = (phase: number) => (easel: Easel): void => {
+    if (drawing.glow && shines) {
+      glow(easel.pen, { x: x + flipped * drawing.glow.x * heightPx, y: y + drawing.glow.y * heightPx, radius: halo, colour: stage.palette.lamp, alpha: 0.4 + 0.35 * stage.palette.dark });
+    }
+    shadowUnder(easel, standing, drawing, widthPx);
+    easel.sheet(
+      (pen) => {
+        pen.save();
+        pen.translate(x, y);
+        pen.scale(heightPx * flipped, heightPx);
+        drawing.paint(pen, tones, rngFrom(stage.seed.split('#')[0] ?? '', subject.id), phase);
+        pen.restore();
+      },
+      { box: { x: x - widthPx / 2 - u * 2, y: y - heightPx - u * 2, w: widthPx + u * 4, h: heightPx + below + u * 4 }, depth: 0.85, lift: standing.spot.surface === 'air' ? 0.8 : 0.55, rim: 1 },
+    );
+  };
+  const frames = drawing.cycle?.frames ?? 1;
+  return {
+    name: `subject ${subject.id}`,
+    depth: standing.depth,
+    covers: 'free',
+    box,
+    own: motionFor(subject, standing, stage),
+    paint: at(0),
+    ...(drawing.cycle && frames > 1 ? { sequence: { fps: drawing.cycle.fps, rest: Array.from({ length: frames - 1 }, (_, i) => at((i + 1) / frames)) } } : {}),
+  };
+}
+
+/** All subjects of a scene as layers, and what could be drawn. */
+export function placeSubjects(stage: Stage, set: PlaceSet): PlacedSubjects {
+  const order = { hero: 0, secondary: 1, background: 2 } as const;
+  const chosen = [...stage.instruction.subjects].sort((a, b) => order[a.weight] - order[b.weight]);
+  const found = chosen.map((subject) => ({ subject, ...findDrawing(subject) }));
+  const where = standings(stage, set, found);
+  const layers: LayerDraft[] = [];
+  found.forEach(({ subject, drawing }, i) => {
+    const standing = where[i];
+    if (!standing) return;
+    const many = Math.min(subject.count, subject.weight === 'hero' ? 3 : 5);
+    for (let n = 0; n < many; n++) {
+      const rng = rngFrom(stage.seed, subject.id, 'many', n);
+      const step = standing.heightPx * Math.max(0.5, drawing.width) * 0.9;
+      const one = n === 0 ? standing : {
+        ...standing,
+        x: standing.x + Math.ceil(n / 2) * (n % 2 ? -1 : 1) * step * between(rng, 0.8, 1.1),
+        y: standing.y + (standing.spot.surface === 'air' ? between(rng, -1, 1) * standing.heightPx * 0.6 : -stage.u * n * 0.7),
+        heightPx: standing.heightPx * between(rng, 0.8, 0.95),
+        depth: standing.depth - n * 0.002,
+      };
+      layers.push(subjectLayer(stage, { ...subject, id: n === 0 ? subject.id : `${subject.id}/${n}` }, drawing, one));
+    }
+  });
+  return {
+    layers,
+    drawn: found.filter((f) => f.kind === 'picture').map((f) => f.subject.noun),
+    lettered: found.filter((f) => f.kind === 'letters').map((f) => f.subject.noun),
+  };
+}
+

@@ -1,0 +1,40 @@
+import type { Look, PictureRole } from '../../../src-shared/brief.ts';
+import type { PictureInstruction } from '../../../src-shared/picture.ts';
+import type { FilmParams, ScenePicture, TimedWords } from '../../../src-shared/shot.ts';
+import type { Capabilities, EngineRun } from '../engine.ts';
+
+export interface PictureRequest {
+  instruction: PictureInstruction;
+  look: Look;
+  /** The film's palette (dark to light), so that all scenes agree; null lets the engine choose by mood and seed. */
+  palette: string[] | null;
+  film: FilmParams;
+  /** Frames that the clip has, joins' overlaps included. */
+  frames: number;
+  /** n of N. */
+  number: number;
+  of: number;
+  /** The film's seed; the engine derives its own for each scene and subject. */
+  seed: number;
+  /** The creator's pictures by id: absolute paths of checked JPEG, PNG or WebP files. */
+  pictures: { id: string; role: PictureRole; file: string }[];
+  /** Words to be set on the picture (title, statements of a silent film, burned-in captions, the brand). */
+  words: TimedWords[];
+  /** Language of the words, ISO 639-1. */
+  language: string;
+  /** Absolute path of an existing, empty folder for what is painted. */
+  folder: string;
+}
+
+export interface PictureResult {
+  picture: ScenePicture;
+  /** What can be seen: subjects drawn as pictures, and those set as words because no picture is known. */
+  drawn: string[];
+  lettered: string[];
+}
+
+export interface PictureEngine {
+  readonly id: string;
+  detect(): Promise<Capabilities>;
+  draw(request: PictureRequest, run: EngineRun): Promise<PictureResult>;
+}

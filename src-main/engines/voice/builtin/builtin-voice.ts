@@ -1,0 +1,29 @@
+import { access } from 'node:fs/promises';
+import { WorkerPool, workerUrl } from '../../../process/worker-pool.ts';
+import { replaceFile } from '../../sound/replace-file.ts';
+import type { Speech, SpeechRequest, VoiceEngine } from '../voice-engine.ts';
+import { fliteFile } from './flite.ts';
+
+/** Two scenes may be spoken side by side; more threads would take the cores from painting. */
+const THREADS = 2;
+
+/** The voice that is always there: flite's three speakers, English. `close` ends its threads. */
+export function createBuiltinVoice(): VoiceEngine & { close(): Promise<void> } {
+  const pool = new WorkerPool<SpeechRequest, Speech>(workerUrl(import.meta.url, 'speak'), THREADS);
+  return {
+    id: 'builtin-voice',
+    detect: async () => {
+      const name = 'Built-in voice';
+      try {
+        await access(fliteFile());
+        return { name, state: 'ready', detail: 'Speaks English with three voices: Slate, Rowan and Angus.' };
+      } catch {
+        return { name, state: 'missing', detail: 'The voice file is not there. Install Scenewright again.' };
+      }
+    },
+    speaks: (language) => language === 'en' || language.startsWith('en-'),
+    speak: (request, { signal, onProgress }) =>
+      replaceFile(request.file, (partial) => pool.run({ ...request, file: partial }, { signal, onProgress })),
+    close: () => pool.close(),
+  };
+}

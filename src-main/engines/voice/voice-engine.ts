@@ -1,0 +1,33 @@
+import type { Voice } from '../../../src-shared/brief.ts';
+import type { Capabilities, EngineRun } from '../engine.ts';
+
+export interface SpeechRequest {
+  text: string;
+  voice: Exclude<Voice, 'none'>;
+  /** ISO 639-1. */
+  language: string;
+  /** 1 = the voice's own pace; 0.88 to 1.12 keeps it natural. */
+  rate: number;
+  /** Absolute path of the WAV to write (48 kHz, 16 bit, mono). */
+  file: string;
+}
+
+export interface SpokenWord {
+  text: string;
+  startMs: number;
+  endMs: number;
+}
+
+export interface Speech {
+  durationMs: number;
+  /** Every word of the text in order, as written, with the time it is heard. */
+  words: SpokenWord[];
+}
+
+export interface VoiceEngine {
+  readonly id: string;
+  detect(): Promise<Capabilities>;
+  /** Languages it can speak, ISO 639-1. */
+  speaks(language: string): boolean;
+  speak(request: SpeechRequest, run: EngineRun): Promise<Speech>;
+}

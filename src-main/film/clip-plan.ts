@@ -1,0 +1,112 @@
+import type { FilmParams, ScenePicture, Shot } from '../../src-shared/shot.ts';
+import { AUDIO_RATE, audioEncoding, forceKeyframes, framesToMs, mp4Output, num, videoEncoding } from './encoding.ts';
+import type { ClipRequest } from './film-room.ts';
+import { imageInput } from './image-input.ts';
+import { type LayerStream, layerStream } from './layer-graph.ts';
+import { stillShot } from './still-shot.ts';
+
+/** Everything ffmpeg is told to make a clip: pure data. */
+export interface ClipPlan {
+  inputs: string[];
+  filterGraph: string;
+  /** What follows inputs and graph, but for the two files. */
+  clipOptions: string[];
+  stillOptions: string[];
+}
+
+/** The whole argv of a clip: the mp4 goes to `clip`, the card's still to `still`. */
+export function clipArgs(plan: ClipPlan, { clip, still }: { clip: string; still: string }): string[] {
+  return [...plan.inputs, '-filter_complex', plan.filterGraph, ...plan.clipOptions, clip, ...plan.stillOptions, still];
+}
+
+/** Plans a clip: inputs, filter graph and options. Pure; texts never enter it, for they are painted in the layers. */
+export function planClip(request: ClipRequest): ClipPlan {
+  const { film, frames, ends } = request;
+  const shots = fitShots(toShots(request.picture, film), frames);
+  const inputs: string[] = [];
+  const chains: string[] = [];
+  let count = 0;
+  for (const [s, shot] of shots.entries()) {
+    const streams = shot.layers.map((layer, l) => {
+      inputs.push(...imageInput(layer, film.fps));
+      return layerStream({ layer, input: count++, name: `s${s}l${l}`, film, frames: shot.frames });
+    });
+    chains.push(...streams.flatMap((stream) => stream.chains), ...stack({ shot, streams, film, name: `s${s}` }));
+  }
+  const joined = shots.map((_, s) => `[s${s}]`).join('');
+  const middle = Math.floor(frames / 2);
+  chains.push(
+    `${joined}${shots.length > 1 ? `concat=n=${shots.length}:v=1:a=0,` : ''}setsar=1,split=2[v][m]`,
+    `[m]select='eq(n,${middle})',scale=out_range=pc,format=yuvj420p[still]`,
+    sound(request, count, inputs),
+  );
+  return {
+    inputs,
+    filterGraph: chains.join(';'),
+    clipOptions: [
+      ...['-map', '[v]', '-map', '[a]'],
+      ...videoEncoding(film),
+      ...forceKeyframes([ends.headFrames, frames - ends.tailFrames]),
+      ...audioEncoding(),
+      ...mp4Output(),
+    ],
+    stillOptions: ['-map', '[still]', '-q:v', '3', '-f', 'image2', '-update', '1'],
+  };
+}
+
+const toShots = (picture: ScenePicture, film: FilmParams): Shot[] =>
+  picture.kind === 'layers' ? picture.shots : [stillShot(picture, film)];
+
+/** The shots make up exactly the clip: the last one gives or takes what is missing. */
+function fitShots(shots: readonly Shot[], frames: number): Shot[] {
+  const fitted: Shot[] = [];
+  let left = frames;
+  for (const [i, shot] of shots.entries()) {
+    const length = i === shots.length - 1 ? left : Math.min(shot.frames, left);
+    if (length > 0) fitted.push({ ...shot, frames: length });
+    left -= length;
+  }
+  return fitted;
+}
+
+/** Back-to-front overlays of one shot, ending in `[name]`. */
+function stack({
+  shot,
+  streams,
+  film,
+  name,
+}: {
+  shot: Shot;
+  streams: LayerStream[];
+  film: FilmParams;
+  name: string;
+}): string[] {
+  const [first, ...others] = streams;
+  const size = `${film.widthPx}:${film.heightPx}`;
+  const base = shot.layers[0]?.opaque ? first : undefined;
+  const over = base ? others : streams;
+  const from = base
+    ? `[${base.label}]crop=${size}:x='-(${base.x})':y='-(${base.y})'`
+    : `color=c=black:s=${film.widthPx}x${film.heightPx}:r=${film.fps},format=yuv420p,trim=end_frame=${shot.frames},settb=1/${film.fps},setpts=N`;
+  const chains = [`${from}[${over.length > 0 ? `${name}b0` : name}]`];
+  for (const [i, stream] of over.entries()) {
+    const enable = stream.enable ? `:enable='${stream.enable}'` : '';
+    const to = i === over.length - 1 ? name : `${name}b${i + 1}`;
+    chains.push(`[${name}b${i}][${stream.label}]overlay=x='${stream.x}':y='${stream.y}':format=yuv420${enable}[${to}]`);
+  }
+  return chains;
+}
+
+/** The scene's own sound, so that its card plays alone: narration in its place, else silence; exactly as long. */
+function sound(
+  { narrationFile, narrationStartMs, film, frames }: ClipRequest,
+  input: number,
+  inputs: string[],
+): string {
+  const seconds = num(framesToMs(frames, film.fps) / 1000);
+  if (narrationFile === null) return `anullsrc=r=${AUDIO_RATE}:cl=stereo,atrim=end=${seconds}[a]`;
+  inputs.push('-i', narrationFile);
+  const delay = Math.max(0, Math.round(narrationStartMs));
+  const format = `aresample=${AUDIO_RATE},aformat=channel_layouts=stereo`;
+  return `[${input}:a:0]${format},adelay=${delay}:all=1,apad=whole_dur=${seconds},atrim=end=${seconds}[a]`;
+}

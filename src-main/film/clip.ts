@@ -1,0 +1,43 @@
+import { clipArgs, planClip } from './clip-plan.ts';
+import { AUDIO_RATE, framesToMs } from './encoding.ts';
+import { runFfmpeg } from './ffmpeg.ts';
+import type { ClipRequest, FilmRun } from './film-room.ts';
+import { verifyFile } from './probe.ts';
+import { writeVerified } from './write-verified.ts';
+
+/**
+ * Renders a scene's clip and its still. Both are written as `.partial`, checked, then renamed; the still first, so
+ * that a clip that is there is complete. Rejects as {@link runFfmpeg} does.
+ */
+export async function renderClip(request: ClipRequest, run: FilmRun): Promise<{ durationMs: number; frames: number }> {
+  const { film, frames, file, stillFile } = request;
+  const plan = planClip(request);
+  const durationMs = framesToMs(frames, film.fps);
+  const size = { widthPx: film.widthPx, heightPx: film.heightPx };
+  return writeVerified({
+    file,
+    write: (clip) =>
+      writeVerified({
+        file: stillFile,
+        write: (still) =>
+          runFfmpeg({
+            tools: run.tools,
+            signal: run.signal,
+            onProgress: run.onProgress,
+            durationMs,
+            label: 'clip',
+            args: clipArgs(plan, { clip, still }),
+          }),
+        verify: (still) => verifyFile(still, { videoCodec: 'mjpeg', ...size }, run),
+      }),
+    verify: async (clip) => {
+      const audio = { codec: 'aac', sampleRate: AUDIO_RATE, channels: 2 };
+      await verifyFile(
+        clip,
+        { frames, ...size, fps: film.fps, videoCodec: 'h264', pixelFormat: 'yuv420p', audio },
+        run,
+      );
+      return { durationMs, frames };
+    },
+  });
+}

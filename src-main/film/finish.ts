@@ -1,0 +1,100 @@
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AUDIO_RATE, framesToMs } from './encoding.ts';
+import { runFfmpeg } from './ffmpeg.ts';
+import type { FilmRun, FinishRequest } from './film-room.ts';
+import { planFinish, posterArgs } from './finish-plan.ts';
+import { probe, verifyFile } from './probe.ts';
+import { writeVerified } from './write-verified.ts';
+
+/** An AAC frame is 21 ms: the sound may end within one of the picture's end. */
+const LENGTH_WITHIN_MS = 22;
+
+export interface Finished {
+  durationMs: number;
+  bytes: number;
+  /** True when .srt and .vtt stand beside the film. */
+  sidecars: boolean;
+}
+
+/**
+ * Puts the film together: picture and sound copied, soft captions, chapters, title and credits; poster and caption
+ * files beside it; every file by write, verify, rename, the film last. Rejects as runFfmpeg does.
+ */
+export async function finish(request: FinishRequest, run: FilmRun): Promise<Finished> {
+  const { film, frames, file, folder, posterFile, srtFile, vttFile } = request;
+  await mkdir(folder, { recursive: true });
+  try {
+    const sound = await probe(request.soundFile, run);
+    const metadataFile = join(folder, 'film.ffmetadata');
+    const trackFile = join(folder, 'track.vtt');
+    const plan = planFinish(request, { metadataFile, trackFile, soundIsAac: sound.audio?.codec === 'aac' });
+    await writeFile(metadataFile, plan.metadata);
+    if (plan.track !== null) await writeFile(trackFile, plan.track);
+    await writeCaptions(srtFile, plan.sidecars?.srt ?? null);
+    await writeCaptions(vttFile, plan.sidecars?.vtt ?? null);
+    const size = { widthPx: film.widthPx, heightPx: film.heightPx };
+    await writeVerified({
+      file: posterFile,
+      write: async (partial) => copyFile(await richestFrame(request, plan.posterMs, run), partial),
+      verify: (partial) => verifyFile(partial, { videoCodec: 'mjpeg', ...size }, run),
+    });
+    const durationMs = framesToMs(frames, film.fps);
+    await writeVerified({
+      file,
+      write: (partial) =>
+        runFfmpeg({
+          tools: run.tools,
+          signal: run.signal,
+          label: 'film',
+          durationMs,
+          onProgress: run.onProgress,
+          args: [...plan.args, partial],
+        }),
+      verify: (partial) =>
+        verifyFile(
+          partial,
+          {
+            frames,
+            durationMs: { value: durationMs, within: LENGTH_WITHIN_MS },
+            ...size,
+            fps: film.fps,
+            videoCodec: 'h264',
+            pixelFormat: 'yuv420p',
+            audio: { codec: 'aac', sampleRate: AUDIO_RATE, channels: 2 },
+            subtitles: plan.subtitles,
+            chapters: request.chapters.length,
+          },
+          run,
+        ),
+    });
+    return { durationMs, bytes: (await stat(file)).size, sidecars: plan.sidecars !== null };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The frame that takes most bytes shows most: never a black or empty one where another can be had. */
+async function richestFrame({ videoFile, folder }: FinishRequest, times: number[], run: FilmRun): Promise<string> {
+  let best = { file: '', bytes: -1 };
+  for (const [i, atMs] of times.entries()) {
+    const candidate = join(folder, `poster-${i}.jpg`);
+    const args = [...posterArgs(videoFile, atMs), candidate];
+    await runFfmpeg({ tools: run.tools, signal: run.signal, label: 'poster', args });
+    const { size } = await stat(candidate);
+    if (size > best.bytes) best = { file: candidate, bytes: size };
+  }
+  return best.file;
+}
+
+/** Writes a caption file, or removes the one of an earlier film that had captions. */
+async function writeCaptions(file: string, text: string | null): Promise<void> {
+  if (text === null) return rm(file, { force: true });
+  await writeVerified({
+    file,
+    write: (partial) => writeFile(partial, text),
+    verify: async (partial) => {
+      if ((await readFile(partial, 'utf8')) !== text) throw new Error(`${file} was not written whole`);
+    },
+  });
+}

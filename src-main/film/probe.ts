@@ -1,0 +1,99 @@
+import { ScenewrightError } from '../../src-shared/errors.ts';
+import { runChild } from '../process/children.ts';
+import { ffmpegFailure } from './ffmpeg-errors.ts';
+import type { FilmRun, ProbeResult } from './film-room.ts';
+import { parseProbe } from './probe-parse.ts';
+
+/**
+ * What is in a media file. Counts the packets of the video stream, so `frames` is what is really there.
+ * Throws ScenewrightError FFMPEG_FAILED when the file is no media, FFMPEG_MISSING when there is no ffprobe.
+ */
+export async function probe(file: string, run: Pick<FilmRun, 'tools' | 'signal'>): Promise<ProbeResult> {
+  const lines: string[] = [];
+  const label = 'check of a file';
+  const args = [
+    '-v',
+    'error',
+    '-count_packets',
+    '-show_streams',
+    '-show_chapters',
+    '-show_format',
+    '-of',
+    'json',
+    file,
+  ];
+  try {
+    const end = await runChild({
+      command: run.tools.ffprobe,
+      args,
+      label,
+      signal: run.signal,
+      stallMs: 60_000,
+      onStdoutLine: (line) => lines.push(line),
+    });
+    if (end.kind === 'exit' && end.code === 0) return parseProbe(lines.join('\n'));
+    throw ffmpegFailure({ label, tail: end.tail });
+  } catch (thrown) {
+    if (run.signal.aborted) throw run.signal.reason;
+    throw thrown instanceof ScenewrightError ? thrown : ffmpegFailure({ label, tail: lines.join('\n'), thrown });
+  }
+}
+
+/** What a finished file must be; what is left out does not matter. */
+export interface Expected {
+  frames?: number;
+  /** Length in milliseconds and how far off it may be. */
+  durationMs?: { value: number; within: number };
+  widthPx?: number;
+  heightPx?: number;
+  fps?: number;
+  videoCodec?: string;
+  pixelFormat?: string;
+  audio?: { codec: string; sampleRate: number; channels: number } | null;
+  subtitles?: number;
+  chapters?: number;
+}
+
+/** Pure: every way in which a file is not what was expected, in words for the report. */
+export function differences(found: ProbeResult, expected: Expected): string[] {
+  const list: string[] = [];
+  const compare = (name: string, is: unknown, want: unknown): void => {
+    if (want !== undefined && is !== want) list.push(`${name} is ${String(is)}, expected ${String(want)}`);
+  };
+  compare('frames', found.frames, expected.frames);
+  compare('width', found.video?.widthPx, expected.widthPx);
+  compare('height', found.video?.heightPx, expected.heightPx);
+  compare('frame rate', found.video?.fps, expected.fps);
+  compare('video codec', found.video?.codec, expected.videoCodec);
+  compare('pixel format', found.video?.pixelFormat, expected.pixelFormat);
+  compare('subtitle tracks', found.subtitles, expected.subtitles);
+  compare('chapters', found.chapters, expected.chapters);
+  if (expected.audio === null) compare('audio', found.audio, null);
+  if (expected.audio) {
+    compare('audio codec', found.audio?.codec, expected.audio.codec);
+    compare('sample rate', found.audio?.sampleRate, expected.audio.sampleRate);
+    compare('channels', found.audio?.channels, expected.audio.channels);
+  }
+  const length = expected.durationMs;
+  if (length && Math.abs(found.durationMs - length.value) > length.within) {
+    list.push(`length is ${found.durationMs} ms, expected ${length.value} ± ${length.within} ms`);
+  }
+  return list;
+}
+
+/** Probes a file and throws ScenewrightError FFMPEG_FAILED when it is not what was expected. */
+export async function verifyFile(
+  file: string,
+  expected: Expected,
+  run: Pick<FilmRun, 'tools' | 'signal'>,
+): Promise<ProbeResult> {
+  const found = await probe(file, run);
+  const wrong = differences(found, expected);
+  if (wrong.length === 0) return found;
+  throw new ScenewrightError({
+    code: 'FFMPEG_FAILED',
+    message: 'A file that ffmpeg wrote is not what it should be.',
+    hint: 'Press Retry. If it comes back, copy the report.',
+    detail: wrong.join('\n'),
+  });
+}

@@ -1,0 +1,39 @@
+import type { Brief } from '../../src-shared/brief.ts';
+import type { PlanLine } from '../../src-shared/contract.ts';
+import type { Snapshot, StoredEvent } from '../../src-shared/events.ts';
+import type { GenerationView } from '../../src-shared/generation.ts';
+
+/**
+ * What the window and the command line ask of the generation room.
+ * Every method throws a ScenewrightError with a code of src-shared/errors.ts; an unknown id is NOT_FOUND.
+ */
+export interface GenerationService {
+  /**
+   * Queues a film. An id that exists answers with that generation and starts nothing.
+   * Throws BAD_INPUT, FFMPEG_MISSING, DISK_FULL or FOLDER_NOT_WRITABLE before anything is left behind.
+   */
+  start(input: { id: string; brief: Brief }): Promise<{ generation: GenerationView; existed: boolean }>;
+  /** Answers with the cancelled row; a generation that already ended is answered as it is. */
+  cancel(id: string): GenerationView;
+  /** Takes a failed, cancelled or interrupted generation up again from its last finished step. */
+  retry(id: string): GenerationView;
+  /** Draws one scene anew (another seed), then joins the film again. */
+  redoScene(id: string, scene: number): GenerationView;
+  /** Row, scenes and the events after `sinceSeq`, read in one transaction. */
+  snapshot(id: string, sinceSeq: number): Snapshot;
+  /** True once the row exists: `watch` may come before the start. */
+  exists(id: string): boolean;
+  /** Stores what the creator said; the next round hears it. */
+  say(id: string, text: string): void;
+  plan(brief: Brief): Promise<PlanLine>;
+  /** Queues what a quit, a crash or a power cut interrupted. Called once at start-up; answers how many. */
+  resumeInterrupted(): number;
+  /** Every stored event, after its transaction is committed. Returns the unsubscribe. */
+  onEvent(listener: (event: StoredEvent) => void): () => void;
+  /** True while a generation runs. */
+  busy(): boolean;
+  /** Resolves when nothing is queued or running. */
+  idle(): Promise<void>;
+  /** Marks what runs as interrupted, ends its children, and resolves when they are gone. */
+  shutdown(): Promise<void>;
+}

@@ -1,0 +1,60 @@
+import { isCancel, type Problem, toProblem } from '../../src-shared/errors.ts';
+import type { PipelineRun } from './pipeline.ts';
+import { type ClipOutput, clipStep, pictureStep, type SceneJob } from './steps/draw.ts';
+
+/** Causes that another picture would meet as well: the film waits for the creator instead. */
+const NOT_THE_SCENES_FAULT = new Set(['DISK_FULL', 'FOLDER_NOT_WRITABLE', 'FFMPEG_MISSING', 'LIBRARY_UNAVAILABLE']);
+
+/** Draws and films one scene; when that cannot be done, a plain picture with the scene's words stands in for it. */
+export async function makeClip(run: PipelineRun, job: SceneJob): Promise<ClipOutput> {
+  const { context, board } = run;
+  const { number } = job.scene;
+  try {
+    const output = await film(run, job);
+    ready(run, number, output, null);
+    return output;
+  } catch (thrown) {
+    const problem = toProblem(thrown);
+    if (context.signal.aborted || isCancel(thrown) || NOT_THE_SCENES_FAULT.has(problem.code)) throw thrown;
+    board.change(number, { status: 'failed', problem });
+    const output = await film(run, standIn(job));
+    ready(run, number, output, problem);
+    context.emit('note', {
+      level: 'warning',
+      code: `scene-replaced-${number}`,
+      text: `Scene ${number} could not be drawn as written (${problem.message}) A plain picture stands in for it: press “Redo scene ${number}” to try again.`,
+    });
+    return output;
+  }
+}
+
+async function film({ context, runner, board }: PipelineRun, job: SceneJob): Promise<ClipOutput> {
+  const { number } = job.scene;
+  const picture = pictureStep(context, job);
+  const clip = clipStep(context, job, () => {
+    board.change(number, { status: 'drawing' });
+    return runner.run(picture);
+  });
+  const before = await runner.finished(clip);
+  if (before) runner.skip(picture);
+  return runner.run(clip);
+}
+
+/** The same scene as words over a quiet ground: nothing in it that failed to draw can fail again. */
+function standIn(job: SceneJob): SceneJob {
+  const { picture, heading } = job.scene;
+  const words =
+    job.words.length > 0 ? job.words : [{ text: heading, startS: 0.4, endS: 4, style: 'statement' as const }];
+  return {
+    ...job,
+    words,
+    scene: { ...job.scene, picture: { ...picture, place: 'abstract', subjects: [], backdropPictureId: null } },
+  };
+}
+
+function ready({ context, board }: PipelineRun, scene: number, output: ClipOutput, problem: Problem | null): void {
+  const { library, id: generationId, studio } = context;
+  board.change(scene, { status: 'ready', engine: studio.picture.id, replaced: problem !== null, problem }, () =>
+    library.takes.choose({ id: output.take, generationId, scene }),
+  );
+}

@@ -1,0 +1,156 @@
+import PQueue from 'p-queue';
+import type { Film } from '../../src-shared/generation.ts';
+import type { SceneScript, Story } from '../../src-shared/room.ts';
+import type { Understanding } from '../../src-shared/understanding.ts';
+import type { Cue } from '../film/film-room.ts';
+import type { SceneSlot } from '../film/timeline.ts';
+import type { SceneOutcome } from '../room/room.ts';
+import { allOrNothing } from './all-or-nothing.ts';
+import { makeClip } from './make-clip.ts';
+import type { SceneBoard } from './scene-board.ts';
+import { clipJob, cuesOfFilm, layoutScenes } from './scene-slots.ts';
+import type { StepContext } from './step.ts';
+import type { StepRunner } from './step-runner.ts';
+import { finishStep, stitchStep } from './steps/assemble.ts';
+import { ambienceStep, mixStep, musicStep } from './steps/sound.ts';
+import { fittingSteps, isSpoken, type Narration, voiceStep } from './steps/speak.ts';
+import { cohesionStep, enhanceStep, storyStep, understandStep, writeStep } from './steps/write.ts';
+
+/** Scenes that are painted and filmed at the same time: two keep two cores busy, more only fill the memory. */
+const SCENES_AT_ONCE = 2;
+
+export interface PipelineRun {
+  context: StepContext;
+  runner: StepRunner;
+  board: SceneBoard;
+}
+
+/** What the room worked out. */
+interface Written {
+  understanding: Understanding;
+  story: Story;
+  scripts: SceneScript[];
+  joins: ('crossfade' | 'cut' | 'black')[];
+}
+
+/** brief → story → scenes → cohesion → voice → pictures and sound → film (design.md, Pipeline). */
+export async function makeFilm(run: PipelineRun): Promise<{ film: Film; partial: boolean }> {
+  const written = await write(run);
+  const narrations = await speak(run, written);
+  const slots = layoutScenes(run.context, narrations, written.scripts, written.joins);
+  tellTimes(run, slots);
+  const cues = cuesOfFilm({ context: run.context, story: written.story, scripts: written.scripts, narrations, slots });
+  return shoot(run, written, narrations, slots, cues);
+}
+
+async function write({ context, runner, board }: PipelineRun): Promise<Written> {
+  const understanding = await runner.run(understandStep(context));
+  const told = await runner.run(storyStep(context, understanding));
+  const { story } = told;
+  for (const beat of story.beats)
+    board.change(beat.number, { heading: board.card(beat.number)?.heading || beat.heading });
+  const scenes: SceneOutcome[] = [];
+  for (let number = 1; number <= context.plan.scenes; number++) {
+    const before = scenes.map((s) => s.scene);
+    const outcome = await runner.run(writeStep(context, understanding, told, number, before));
+    const { scene, judgement } = outcome;
+    scenes.push(outcome);
+    const card = board.card(number);
+    board.change(number, {
+      status: !card || card.status === 'planned' ? 'written' : card.status,
+      heading: scene.heading,
+      script: card?.script ?? scene,
+      score: judgement.score,
+      passed: judgement.passed,
+    });
+  }
+  const { cohesion, scenes: agreed } = await runner.run(cohesionStep(context, understanding, told, scenes));
+  const scripts = await runner.run(
+    enhanceStep(
+      context,
+      understanding,
+      story,
+      agreed.map((s) => s.scene),
+    ),
+  );
+  for (const [i, script] of scripts.entries()) {
+    const { score, passed } = agreed[i]?.judgement ?? { score: null, passed: null };
+    const join = cohesion.joins.find((j) => j.after === script.number) ?? null;
+    board.change(script.number, { script, heading: script.heading, score, passed, join });
+  }
+  return { understanding, story, scripts, joins: cohesion.joins.map((j) => j.kind) };
+}
+
+async function speak(
+  { context, runner, board }: PipelineRun,
+  { story, scripts }: Written,
+): Promise<(Narration | null)[]> {
+  if (!isSpoken(context, story)) {
+    if (context.brief.voice !== 'none' && !story.wordless) tellUnspoken(context, story);
+    return scripts.map(() => null);
+  }
+  const first = await allOrNothing(context.signal, (signal) =>
+    scripts.map((script) =>
+      script.narration.trim() ? runner.run(voiceStep({ ...context, signal }, story, script)) : Promise.resolve(null),
+    ),
+  );
+  const narrations: (Narration | null)[] = [...first];
+  const refits = fittingSteps(context, story, narrations);
+  const again = await Promise.all(refits.map((step) => runner.run(step)));
+  for (const [i, step] of refits.entries()) if (step.scene) narrations[step.scene - 1] = again[i] ?? null;
+  for (const { number } of scripts) {
+    if (board.card(number)?.status === 'written') board.change(number, { status: 'spoken' });
+  }
+  return narrations;
+}
+
+/** Said once a film: a creator must not wonder why nobody speaks. */
+function tellUnspoken({ emit, library, id }: StepContext, story: Story): void {
+  const code = 'voice-language';
+  if (library.events.after(id, 0).some((e) => e.kind === 'note' && e.payload.code === code)) return;
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(story.language) ?? story.language;
+  emit('note', {
+    level: 'info',
+    code,
+    text: `The built-in voice speaks English only, so this film tells its story in ${name} with words on the screen.`,
+  });
+}
+
+function tellTimes({ board }: PipelineRun, slots: SceneSlot[]): void {
+  for (const [i, { startMs, endMs }] of slots.entries()) board.change(i + 1, { startMs, endMs });
+}
+
+async function shoot(
+  run: PipelineRun,
+  { story, scripts, joins }: Written,
+  narrations: (Narration | null)[],
+  slots: SceneSlot[],
+  cues: Cue[],
+): Promise<{ film: Film; partial: boolean }> {
+  const { context, runner, board } = run;
+  const queue = new PQueue({ concurrency: SCENES_AT_ONCE });
+  const sound = (signal: AbortSignal) => {
+    const own = { ...context, signal };
+    const music = musicStep(own, story, slots);
+    const ambience = ambienceStep(own, scripts, slots);
+    return [music ? runner.run(music) : Promise.resolve(null), ambience ? runner.run(ambience) : Promise.resolve(null)];
+  };
+  const [clips, [music = null, ambience = null]] = await allOrNothing(context.signal, (signal) => {
+    const pictures = slots.map((slot, i) => {
+      const job = clipJob({
+        context,
+        story,
+        scene: scripts[i] as SceneScript,
+        cues,
+        slot,
+        narration: narrations[i] ?? null,
+      });
+      return queue.add(() => makeClip({ ...run, context: { ...context, signal } }, job));
+    });
+    return [Promise.all(pictures), Promise.all(sound(signal))] as const;
+  });
+  const mixed = await runner.run(mixStep(context, { narrations, slots, music, ambience }));
+  const video = await runner.run(stitchStep(context, clips, slots, joins));
+  const film = await runner.run(finishStep(context, { story, scripts, slots, cues, video, sound: mixed, clips }));
+  return { film, partial: scripts.some(({ number }) => board.card(number)?.replaced ?? false) };
+}

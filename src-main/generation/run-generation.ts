@@ -1,0 +1,96 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { planFilm } from '../../src-shared/plan.ts';
+import type { GenerationRow } from '../library/generation-row.ts';
+import { diskShort } from './disk.ts';
+import { makeFilm } from './pipeline.ts';
+import { diskNeeded } from './plan-line.ts';
+import type { ProgressChannel } from './progress-channel.ts';
+import { ProgressMeter } from './progress-meter.ts';
+import { SceneBoard } from './scene-board.ts';
+import type { ServiceParts } from './service.ts';
+import type { StepContext } from './step.ts';
+import { StepRunner } from './step-runner.ts';
+import type { Timings } from './timings.ts';
+import { unitsOfFilm } from './units.ts';
+
+export interface GenerationRun extends ServiceParts {
+  row: GenerationRow;
+  channel: ProgressChannel;
+  timings: Timings;
+  signal: AbortSignal;
+}
+
+/** Takes one generation from its row to its film. Throws what stopped it; the caller writes that down. */
+export async function runGeneration(run: GenerationRun): Promise<void> {
+  const { row, channel, timings, library } = run;
+  const { id, attempt } = row;
+  const startedAt = row.startedAt ?? new Date().toISOString();
+  channel.emit(id, 'status', { status: 'running', attempt }, { status: 'running', startedAt, problem: null });
+  const started = performance.now();
+  const context = await stepContext(run);
+  const meter = new ProgressMeter(timings, row.progress, (progress) => {
+    channel.emit(id, 'progress', progress, { progress: progress.progress, currentStep: progress.key });
+  });
+  for (const step of unitsOfFilm(context.plan)) meter.expect(step);
+  const runner = new StepRunner(context, meter, timings);
+  const { film, partial } = await makeFilm({ context, runner, board: new SceneBoard(context) });
+  if (!runner.skipped) timings.learnFilm(runner.workMs, performance.now() - started);
+  await rm(context.path('pieces'), { recursive: true, force: true });
+  const inLibrary = (name: string): string => library.files.relative(context.path(name));
+  const captions = context.brief.captions !== 'none' && film.captionsFileId !== null;
+  channel.emit(
+    id,
+    'completed',
+    { film, partial },
+    {
+      status: 'completed',
+      progress: 1,
+      currentStep: null,
+      film,
+      partial,
+      problem: null,
+      durationMs: film.durationMs,
+      videoPath: inLibrary('film.mp4'),
+      posterPath: inLibrary('poster.jpg'),
+      vttPath: captions ? inLibrary('captions.vtt') : null,
+      srtPath: captions ? inLibrary('captions.srt') : null,
+      completedAt: new Date().toISOString(),
+    },
+  );
+  library.flush();
+}
+
+async function stepContext({
+  row,
+  library,
+  studio,
+  tools,
+  freeBytes,
+  channel,
+  signal,
+}: GenerationRun): Promise<StepContext> {
+  const { id, brief } = row;
+  const plan = planFilm(brief);
+  const found = await tools();
+  const free = await (freeBytes?.() ?? library.files.freeBytes());
+  // A film that is half done needs less; half of the whole is a safe floor for going on.
+  const needed = diskNeeded(plan) / (row.progress > 0 ? 2 : 1);
+  if (free < needed) throw diskShort(needed, free);
+  await library.files.makeGenerationFolder(id);
+  await mkdir(library.files.inGeneration(id, 'pieces'), { recursive: true });
+  return {
+    id,
+    brief,
+    plan,
+    film: { widthPx: plan.widthPx, heightPx: plan.heightPx, fps: plan.fps },
+    studio,
+    tools: found,
+    library,
+    signal,
+    path: (...parts) => library.files.inGeneration(id, ...parts),
+    // Nothing is told once a run was cancelled: the last word was the terminal event.
+    emit: (kind, payload, patch) => {
+      if (!signal.aborted) channel.emit(id, kind, payload, patch);
+    },
+  };
+}

@@ -1,0 +1,224 @@
+import type { Brief } from '../../src-shared/brief.ts';
+import { isCancel, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
+import { type GenerationView, isTerminal } from '../../src-shared/generation.ts';
+import { planFilm } from '../../src-shared/plan.ts';
+import type { FfmpegTools } from '../film/film-room.ts';
+import { type GenerationPatch, type GenerationRow, toView } from '../library/generation-row.ts';
+import type { Library } from '../library/library.ts';
+import { adoptPictures } from './adopt-pictures.ts';
+import { diskShort } from './disk.ts';
+import type { GenerationService } from './generation-service.ts';
+import { diskNeeded, planLine } from './plan-line.ts';
+import { ProgressChannel } from './progress-channel.ts';
+import { GenerationQueue } from './queue.ts';
+import { runGeneration } from './run-generation.ts';
+import type { Studio } from './step.ts';
+import { Timings } from './timings.ts';
+import { askForAnotherTake } from './variation.ts';
+
+export interface ServiceParts {
+  library: Library;
+  studio: Studio;
+  /** Finds ffmpeg; throws FFMPEG_MISSING. Asked at each start, so that it may be installed meanwhile. */
+  tools: () => Promise<FfmpegTools>;
+  /** Free bytes where the library is; replaced in tests of a full disk. */
+  freeBytes?: () => Promise<number>;
+}
+
+/** Puts the generation room together: one queue, one progress channel, one pipeline at a time. */
+export function createGenerationService(parts: ServiceParts): GenerationService {
+  return new Service(parts);
+}
+
+class Service implements GenerationService {
+  private readonly parts: ServiceParts;
+  private readonly channel: ProgressChannel;
+  private readonly timings: Timings;
+  private readonly queue: GenerationQueue;
+  private readonly controllers = new Map<string, AbortController>();
+  private stopping = false;
+
+  constructor(parts: ServiceParts) {
+    this.parts = parts;
+    this.channel = new ProgressChannel(parts.library);
+    this.timings = new Timings(parts.library);
+    this.queue = new GenerationQueue();
+  }
+
+  async start({ id, brief }: { id: string; brief: Brief }): Promise<{ generation: GenerationView; existed: boolean }> {
+    const { library, tools } = this.parts;
+    if (library.generations.exists(id)) return { generation: toView(library.generations.get(id)), existed: true };
+    const plan = planFilm(brief);
+    await tools();
+    const free = await this.freeBytes();
+    if (free < diskNeeded(plan)) throw diskShort(diskNeeded(plan), free);
+    const pictures = await adoptPictures(library, id, brief.pictures);
+    const created = library.transaction(() => {
+      if (!library.generations.insert({ id, brief, plan })) return false;
+      for (const [position, picture] of pictures.entries()) library.pictures.insert(id, position, picture);
+      return true;
+    });
+    if (created) {
+      this.channel.emit(id, 'status', { status: 'queued', attempt: 1 });
+      this.enqueue(id);
+    }
+    return { generation: toView(library.generations.get(id)), existed: !created };
+  }
+
+  cancel(id: string): GenerationView {
+    const row = this.parts.library.generations.get(id);
+    if (isTerminal(row.status)) return toView(row);
+    this.channel.emit(id, 'cancelled', {}, { status: 'cancelled', currentStep: null });
+    this.queue.remove(id);
+    this.controllers.get(id)?.abort(cancelledByCreator());
+    return this.view(id);
+  }
+
+  retry(id: string): GenerationView {
+    const row = this.parts.library.generations.get(id);
+    if (row.status === 'queued') this.enqueue(id);
+    if (row.status === 'queued' || row.status === 'running' || row.status === 'completed') return toView(row);
+    this.reopen(row);
+    return this.view(id);
+  }
+
+  redoScene(id: string, scene: number): GenerationView {
+    const { library } = this.parts;
+    const row = library.generations.get(id);
+    if (!isTerminal(row.status)) {
+      throw new ScenewrightError({
+        code: 'CONFLICT',
+        message: 'This film is still being made.',
+        hint: 'Wait until it is finished, or cancel it, then redo the scene.',
+      });
+    }
+    if (!library.scenes.byNumber(id, scene)) {
+      throw new ScenewrightError({ code: 'NOT_FOUND', message: `This film has no scene ${scene}.`, scene });
+    }
+    askForAnotherTake(library, id, scene);
+    this.reopen(row, { progress: 0 });
+    return this.view(id);
+  }
+
+  snapshot(id: string, sinceSeq: number): ReturnType<GenerationService['snapshot']> {
+    return this.channel.snapshot(id, sinceSeq);
+  }
+
+  exists(id: string): boolean {
+    return this.parts.library.generations.exists(id);
+  }
+
+  say(id: string, text: string): void {
+    this.parts.library.generations.get(id);
+    const said = this.channel.emit(id, 'message', {
+      agent: 'creator',
+      role: 'say',
+      round: 1,
+      scene: null,
+      text,
+      score: null,
+      passed: null,
+      parts: null,
+      structured: null,
+    });
+    if (said) return;
+    throw new ScenewrightError({
+      code: 'CONFLICT',
+      message: 'The room has gone home: this film is finished.',
+      hint: 'Duplicate it as a new brief to work on it again.',
+    });
+  }
+
+  async plan(brief: Brief): ReturnType<GenerationService['plan']> {
+    return planLine(brief, this.parts.studio, this.timings, await this.freeBytes());
+  }
+
+  resumeInterrupted(): number {
+    const { generations } = this.parts.library;
+    generations.markInterrupted();
+    const rows = generations.findByStatus(['queued', 'interrupted']);
+    for (const row of rows) this.enqueue(row.id);
+    return rows.length;
+  }
+
+  onEvent(listener: Parameters<GenerationService['onEvent']>[0]): () => void {
+    return this.channel.onEvent(listener);
+  }
+
+  busy(): boolean {
+    return this.queue.current !== null;
+  }
+
+  idle(): Promise<void> {
+    return this.queue.idle();
+  }
+
+  async shutdown(): Promise<void> {
+    this.stopping = true;
+    this.queue.pause();
+    for (const controller of this.controllers.values()) controller.abort(appQuits());
+    await this.queue.settled();
+  }
+
+  private reopen({ id, attempt }: GenerationRow, patch: GenerationPatch = {}): void {
+    const next = attempt + 1;
+    this.channel.emit(
+      id,
+      'status',
+      { status: 'queued', attempt: next },
+      { status: 'queued', attempt: next, problem: null, completedAt: null, ...patch },
+    );
+    this.queue.resume();
+    // A generation that was cancelled a moment ago may still be putting its tools away.
+    if (this.queue.current === id) void this.queue.settled().then(() => this.enqueue(id));
+    else this.enqueue(id);
+  }
+
+  private enqueue(id: string): void {
+    this.queue.add(id, async () => {
+      const row = this.parts.library.generations.byId(id);
+      if (!row || row.deletedAt !== null || isTerminal(row.status) || this.stopping) return 'ok';
+      const controller = new AbortController();
+      this.controllers.set(id, controller);
+      try {
+        await runGeneration({
+          ...this.parts,
+          row,
+          channel: this.channel,
+          timings: this.timings,
+          signal: controller.signal,
+        });
+        return 'ok';
+      } catch (thrown) {
+        return this.ended(row, thrown, controller.signal);
+      } finally {
+        this.controllers.delete(id);
+      }
+    });
+  }
+
+  /** Writes down how a run ended that did not end with a film. */
+  private ended({ id, attempt }: GenerationRow, thrown: unknown, signal: AbortSignal): 'ok' | 'failed' {
+    const status = this.parts.library.generations.byId(id)?.status;
+    if (status === undefined || isTerminal(status)) return 'ok';
+    if (signal.aborted || isCancel(thrown)) {
+      this.channel.emit(id, 'status', { status: 'interrupted', attempt }, { status: 'interrupted', currentStep: null });
+      return 'ok';
+    }
+    const problem = toProblem(thrown);
+    this.channel.emit(id, 'failed', { problem }, { status: 'failed', problem, currentStep: null });
+    return 'failed';
+  }
+
+  private view(id: string): GenerationView {
+    return toView(this.parts.library.generations.get(id));
+  }
+
+  private freeBytes(): Promise<number> {
+    return (this.parts.freeBytes ?? (() => this.parts.library.files.freeBytes()))();
+  }
+}
+
+const cancelledByCreator = (): ScenewrightError => new ScenewrightError({ code: 'CANCELLED', message: 'Cancelled.' });
+const appQuits = (): ScenewrightError =>
+  new ScenewrightError({ code: 'CANCELLED', message: 'Scenewright was closed; the film goes on at the next start.' });

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import type { SceneScript, Story } from '../../../src-shared/room.ts';
+import type { Understanding } from '../../../src-shared/understanding.ts';
+import type { CohesionOutcome, RoomContext, SceneOutcome, StoryOutcome } from '../../room/room.ts';
+import { inputHash, stableJson } from '../hash.ts';
+import type { Step, StepContext } from '../step.ts';
+
+/** The parts of a brief that the room reads: changing the voice or the size must not write the film anew. */
+export function writtenBrief({ brief, plan, studio }: StepContext): unknown {
+  const { idea, pictures, title, brand, keepMyWords, seed, voice } = brief;
+  return {
+    idea,
+    pictures: pictures.map(({ id, role }) => ({ id, role })),
+    title,
+    brand,
+    keepMyWords,
+    seed,
+    silent: voice === 'none',
+    scenes: plan.scenes,
+    lengthS: plan.lengthS,
+    aspect: brief.aspect,
+    engine: studio.language.id,
+  };
+}
+
+export function understandStep(context: StepContext): Step<Understanding> {
+  return {
+    key: 'brief',
+    phase: 'brief',
+    scene: null,
+    units: 1,
+    inputs: writtenBrief(context),
+    run: () => context.studio.language.understand(context.brief, { signal: context.signal }),
+  };
+}
+
+/** What the agents may use: their view of the brief, what the creator said, and a voice in the room. */
+export function roomContext(context: StepContext, understanding: Understanding): RoomContext {
+  const { brief, plan, library, id, signal, emit } = context;
+  const saidBefore = saidAlready(context);
+  return {
+    brief,
+    plan,
+    understanding,
+    signal,
+    creatorNotes: () => library.events.creatorNotes(id),
+    say: (message) => {
+      // A step that was interrupted says the same again when it is taken up: it stands there already.
+      if (!saidBefore.delete(stableJson(message))) emit('message', message);
+    },
+  };
+}
+
+/** Messages that are stored, as stable JSON. */
+function saidAlready({ library, id }: StepContext): Set<string> {
+  const events = library.events.after(id, 0);
+  return new Set(events.flatMap((event) => (event.kind === 'message' ? [stableJson(event.payload)] : [])));
+}
+
+export function storyStep(context: StepContext, understanding: Understanding): Step<StoryOutcome> {
+  return {
+    key: 'story',
+    phase: 'story',
+    scene: null,
+    units: context.plan.scenes,
+    inputs: { brief: writtenBrief(context), understanding },
+    run: async () => {
+      const outcome = await context.studio.room.workOutStory(roomContext(context, understanding));
+      const { story, judgement } = outcome;
+      const { score, passed } = judgement;
+      context.emit('story', { story, score, passed }, { title: story.title, story, storyScore: score });
+      return outcome;
+    },
+  };
+}
+
+export function writeStep(
+  context: StepContext,
+  understanding: Understanding,
+  { story }: StoryOutcome,
+  number: number,
+  before: SceneScript[],
+): Step<SceneOutcome> {
+  return {
+    key: `write:${number}`,
+    phase: 'scenes',
+    scene: number,
+    units: 1,
+    inputs: { brief: inputHash(writtenBrief(context)), story, before },
+    run: () => context.studio.room.writeScene(roomContext(context, understanding), story, number, before),
+  };
+}
+
+export function cohesionStep(
+  context: StepContext,
+  understanding: Understanding,
+  { story }: StoryOutcome,
+  scenes: SceneOutcome[],
+): Step<CohesionOutcome> {
+  return {
+    key: 'cohesion',
+    phase: 'cohesion',
+    scene: null,
+    units: scenes.length,
+    inputs: { brief: inputHash(writtenBrief(context)), story, scenes },
+    run: async () => {
+      const outcome = await context.studio.room.cohere(roomContext(context, understanding), story, scenes);
+      const { cohesion } = outcome;
+      context.emit('cohesion', cohesion, { cohesion, cohesionScore: cohesion.score });
+      return outcome;
+    },
+  };
+}
+
+/** Enhancer and aligner: the scripts as they go to picture, voice and sound. */
+export function enhanceStep(
+  context: StepContext,
+  understanding: Understanding,
+  story: Story,
+  scenes: SceneScript[],
+): Step<SceneScript[]> {
+  return {
+    key: 'enhance',
+    phase: 'cohesion',
+    scene: null,
+    units: scenes.length,
+    inputs: { brief: inputHash(writtenBrief(context)), story, scenes },
+    run: () => context.studio.room.finishScenes(roomContext(context, understanding), story, scenes),
+  };
+}
+
+/** A seed of its own for a part of the film, from the film's seed: reproducible, and unlike its neighbours'. */
+export function deriveSeed(seed: number, ...parts: (string | number)[]): number {
+  return (
+    createHash('sha256')
+      .update([seed, ...parts].join('|'))
+      .digest()
+      .readUInt32BE(0) & 0x7fffffff
+  );
+}

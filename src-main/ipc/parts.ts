@@ -1,0 +1,22 @@
+import type { Problem } from '../../src-shared/errors.ts';
+import type { FfmpegTools } from '../film/film-room.ts';
+import type { GenerationService } from '../generation/generation-service.ts';
+import type { Studio } from '../generation/step.ts';
+import type { Library } from '../library/library.ts';
+import type { Watchers } from './watchers.ts';
+
+/** What the handlers work with; main.ts puts it together. */
+export interface Parts {
+  library: Library;
+  service: GenerationService;
+  studio: Studio;
+  watchers: Watchers;
+  /** Finds ffmpeg; throws FFMPEG_MISSING. */
+  tools: () => Promise<FfmpegTools>;
+  /** Absolute folder of the sounds that voices and music are chosen by. */
+  previewFolder: string;
+  /** Said once at start. */
+  problems: Problem[];
+  /** Opens another window, at a film when there is an id. */
+  openWindow: (generationId: string | null) => void;
+}

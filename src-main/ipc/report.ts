@@ -1,0 +1,47 @@
+import { arch, cpus, release, totalmem } from 'node:os';
+import type { EngineState } from '../../src-shared/contract.ts';
+import type { Library } from '../library/library.ts';
+
+export interface ReportSource {
+  library: Library;
+  /** A generation to report on, or none. */
+  id: string | null;
+  version: string;
+  engines: EngineState[];
+}
+
+/** What a creator may paste into a bug report: what ran and what went wrong, but neither idea, words nor pictures. */
+export function writeReport({ library, id, version, engines }: ReportSource): string {
+  const { electron = 'none', node, chrome = 'none' } = process.versions;
+  const lines = [
+    `Scenewright ${version}`,
+    `Electron ${electron}, Chromium ${chrome}, Node ${node}`,
+    `${process.platform} ${release()} ${arch()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`,
+    '',
+    ...engines.map(({ kind, name, state, detail }) => `${kind}: ${name} (${state}) ${detail}`),
+  ];
+  return `${[...lines, ...(id === null ? [] : generationLines(library, id))].join('\n')}\n`;
+}
+
+function generationLines(library: Library, id: string): string[] {
+  const row = library.generations.get(id);
+  const { aspect, resolution, fps, look, voice, music, captions, keepMyWords, seed } = row.brief;
+  const lines = [
+    '',
+    `Generation ${id}: ${row.status}${row.partial ? ', partial' : ''}, attempt ${row.attempt}, ${Math.round(row.progress * 100)} %`,
+    `${row.numScenes} scenes, ${row.lengthS} s, ${aspect}, ${resolution}, ${fps} frames/s, look ${look}, voice ${voice}, ` +
+      `music ${music}, captions ${captions}, own words ${keepMyWords ? 'yes' : 'no'}, ${row.brief.pictures.length} pictures, seed ${seed}`,
+    `created ${row.createdAt}, started ${row.startedAt ?? '–'}, ended ${row.completedAt ?? '–'}`,
+    '',
+    ...library.steps.list(id).map(({ key, status, startedAt, finishedAt }) => {
+      const seconds = finishedAt === null ? null : (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+      return `${key}: ${status}${seconds === null ? '' : ` ${seconds.toFixed(1)} s`}`;
+    }),
+  ];
+  const { problem } = row;
+  if (!problem) return lines;
+  const where = [problem.step && `step ${problem.step}`, problem.scene !== null && `scene ${problem.scene}`].filter(
+    Boolean,
+  );
+  return [...lines, '', `${problem.code}: ${problem.message} ${where.join(', ')}`, problem.detail ?? ''];
+}

@@ -1,0 +1,21 @@
+import { type ParsedInput, type Settings, settingsSchema } from '../../src-shared/contract.ts';
+import type { Library } from './library.ts';
+
+const KEY = 'app';
+
+/** What holds until the creator chooses. */
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', ffmpegPath: null, ffprobePath: null };
+
+/** The app's settings; what was never chosen is the default. */
+export function readSettings(library: Library): Settings {
+  return library.settings.get(KEY, settingsSchema) ?? DEFAULT_SETTINGS;
+}
+
+/** Changes the named settings; answers with all of them. */
+export function writeSettings(library: Library, change: ParsedInput<'settings.set'>): Settings {
+  // A field that is there but undefined was not named.
+  const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const settings = settingsSchema.parse({ ...readSettings(library), ...named });
+  library.settings.set(KEY, settings);
+  return settings;
+}

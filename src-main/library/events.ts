@@ -1,0 +1,87 @@
+import {
+  type EventKind,
+  type EventPayload,
+  eventPayloads,
+  type StoredEvent,
+  storedEventSchema,
+} from '../../src-shared/events.ts';
+import { now } from './columns.ts';
+import type { Connection } from './database.ts';
+import { notFound } from './generations.ts';
+
+export interface NewEvent<K extends EventKind> {
+  generationId: string;
+  kind: K;
+  payload: EventPayload<K>;
+  /** UTC with Z; now, unless said otherwise. */
+  at?: string;
+}
+
+interface EventCells {
+  generation_id: string;
+  seq: number;
+  at: string;
+  kind: string;
+  payload: string;
+}
+
+/** Rows of `events`: only ever added to. */
+export class Events {
+  private readonly db: Connection;
+
+  constructor(db: Connection) {
+    this.db = db;
+  }
+
+  /**
+   * Stores an event under the next seq of its generation: 1, 2, 3… without holes. Part of the caller's transaction
+   * when there is one. Throws NOT_FOUND when the generation does not exist.
+   */
+  append<K extends EventKind>({ generationId, kind, payload, at = now() }: NewEvent<K>): StoredEvent {
+    const checked = eventPayloads[kind].parse(payload);
+    return this.db.transaction(() => {
+      // The counter stands in the generation's row, so that taking a number and storing the event are one change.
+      const row = this.db
+        .prepare<[string], { seq: number }>(
+          'UPDATE generations SET last_seq = last_seq + 1 WHERE id = ? RETURNING last_seq AS seq',
+        )
+        .get(generationId);
+      if (!row) throw notFound();
+      this.db
+        .prepare('INSERT INTO events (generation_id, seq, at, kind, payload) VALUES (?, ?, ?, ?, ?)')
+        .run(generationId, row.seq, at, kind, JSON.stringify(checked));
+      return storedEventSchema.parse({ generationId, seq: row.seq, at, kind, payload: checked });
+    })();
+  }
+
+  /** Events with a seq above `sinceSeq`, in order. */
+  after(generationId: string, sinceSeq: number): StoredEvent[] {
+    return this.db
+      .prepare<[string, number], EventCells>('SELECT * FROM events WHERE generation_id = ? AND seq > ? ORDER BY seq')
+      .all(generationId, sinceSeq)
+      .map(readEvent);
+  }
+
+  /** What the creator said in the room, oldest first. */
+  creatorNotes(generationId: string): string[] {
+    return this.db
+      .prepare<[string], { text: string }>(
+        `SELECT json_extract(payload, '$.text') AS text FROM events
+         WHERE generation_id = ? AND kind = 'message' AND json_extract(payload, '$.agent') = 'creator' ORDER BY seq`,
+      )
+      .all(generationId)
+      .map((row) => row.text);
+  }
+
+  count(generationId: string): number {
+    return (
+      this.db
+        .prepare<[string], { n: number }>('SELECT count(*) AS n FROM events WHERE generation_id = ?')
+        .get(generationId)?.n ?? 0
+    );
+  }
+}
+
+function readEvent({ generation_id, payload, ...cells }: EventCells): StoredEvent {
+  return storedEventSchema.parse({ ...cells, generationId: generation_id, payload: JSON.parse(payload) });
+}

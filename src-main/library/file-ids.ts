@@ -1,0 +1,30 @@
+/** Ids under which `media://<generation>/…` hands files out. Anything else is not found. */
+export const FILM_FILE = 'film';
+export const POSTER_FILE = 'poster';
+/** WebVTT, for the player. */
+export const VTT_FILE = 'captions-vtt';
+export const SRT_FILE = 'captions-srt';
+export const clipFile = (scene: number): string => `scene-${scene}-clip`;
+export const stillFile = (scene: number): string => `scene-${scene}-still`;
+export const pictureFile = (pictureId: string): string => `picture-${pictureId}`;
+
+export type FileId =
+  | { kind: 'film' | 'poster' | 'vtt' | 'srt' }
+  | { kind: 'clip' | 'still'; scene: number }
+  | { kind: 'picture'; id: string };
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** True for text that is a UUID and nothing else: only such text ever names a folder. */
+export const isUuid = (text: string): boolean => UUID.test(text);
+
+/** Reads a file id; null when it is none. */
+export function parseFileId(text: string): FileId | null {
+  if (text === FILM_FILE) return { kind: 'film' };
+  if (text === POSTER_FILE) return { kind: 'poster' };
+  if (text === VTT_FILE) return { kind: 'vtt' };
+  if (text === SRT_FILE) return { kind: 'srt' };
+  const scene = /^scene-(?<number>[1-9]\d?)-(?<kind>clip|still)$/.exec(text)?.groups;
+  if (scene) return { kind: scene['kind'] === 'clip' ? 'clip' : 'still', scene: Number(scene['number']) };
+  const picture = /^picture-(?<id>.+)$/.exec(text)?.groups?.['id'];
+  return picture && isUuid(picture) ? { kind: 'picture', id: picture } : null;
+}

@@ -1,0 +1,76 @@
+import { now } from './columns.ts';
+import type { Connection } from './database.ts';
+
+/** One rendering of a scene. Paths are relative to the library folder. */
+export interface Take {
+  id: number;
+  generationId: string;
+  scene: number;
+  clipPath: string;
+  stillPath: string | null;
+  engine: string;
+  seed: number;
+  inputHash: string;
+  durationMs: number;
+  createdAt: string;
+}
+
+const SELECT = `SELECT takes.id, takes.generation_id AS generationId, takes.scene, takes.clip_path AS clipPath,
+  takes.still_path AS stillPath, takes.engine, takes.seed, takes.input_hash AS inputHash,
+  takes.duration_ms AS durationMs, takes.created_at AS createdAt FROM takes`;
+
+/** Rows of `takes`. A scene names the one it plays. */
+export class Takes {
+  private readonly db: Connection;
+
+  constructor(db: Connection) {
+    this.db = db;
+  }
+
+  /** Keeps a take and makes it the one that its scene plays. */
+  insert(take: Omit<Take, 'id' | 'createdAt'>): Take {
+    const createdAt = now();
+    const { lastInsertRowid } = this.db
+      .prepare(
+        `INSERT INTO takes (generation_id, scene, clip_path, still_path, engine, seed, input_hash, duration_ms, created_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        take.generationId,
+        take.scene,
+        take.clipPath,
+        take.stillPath,
+        take.engine,
+        take.seed,
+        take.inputHash,
+        take.durationMs,
+        createdAt,
+      );
+    const kept = { ...take, id: Number(lastInsertRowid), createdAt };
+    this.choose(kept);
+    return kept;
+  }
+
+  /** Makes a take the one that its scene plays; the scene's row must exist. */
+  choose(take: Pick<Take, 'id' | 'generationId' | 'scene'>): void {
+    this.db
+      .prepare('UPDATE scenes SET chosen_take = ? WHERE generation_id = ? AND number = ?')
+      .run(take.id, take.generationId, take.scene);
+  }
+
+  chosen(generationId: string, scene: number): Take | null {
+    const row = this.db
+      .prepare<[string, number], Take>(
+        `${SELECT} JOIN scenes ON scenes.chosen_take = takes.id WHERE scenes.generation_id = ? AND scenes.number = ?`,
+      )
+      .get(generationId, scene);
+    return row ?? null;
+  }
+
+  /** All takes of a scene, oldest first. */
+  list(generationId: string, scene: number): Take[] {
+    return this.db
+      .prepare<[string, number], Take>(`${SELECT} WHERE generation_id = ? AND scene = ? ORDER BY id`)
+      .all(generationId, scene);
+  }
+}

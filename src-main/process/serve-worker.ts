@@ -1,0 +1,44 @@
+import { parentPort } from 'node:worker_threads';
+import { type Problem, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
+import type { FromWorker, ToWorker } from './worker-protocol.ts';
+
+/** What a worker's task may use while it runs. */
+export interface TaskContext {
+  /** Measured fraction done, 0–1. */
+  progress: (fraction: number) => void;
+}
+
+/**
+ * The whole of a worker file: answers each request with one task. Requests and results must be structured-cloneable.
+ * A cancelled request ends with the thread, so a task never has to look for it.
+ */
+export function serveWorker<Request, Result>(
+  task: (request: Request, context: TaskContext) => Promise<Result> | Result,
+): void {
+  const port = parentPort;
+  if (!port) throw new Error('serveWorker runs in a worker thread only');
+  const send = (message: FromWorker): void => port.postMessage(message);
+  port.on('message', async ({ job, request }: ToWorker) => {
+    try {
+      const result = await task(request as Request, {
+        progress: (fraction) => send({ job, kind: 'progress', fraction }),
+      });
+      send({ job, kind: 'result', result });
+    } catch (thrown) {
+      send({ job, kind: 'error', problem: problemOf(thrown) });
+    }
+  });
+}
+
+/** Errors do not keep their class between threads, so the problem crosses; what nobody foresaw is the engine's failure. */
+function problemOf(thrown: unknown): Problem {
+  const problem = toProblem(thrown);
+  if (problem.code !== 'INTERNAL' || thrown instanceof ScenewrightError) return problem;
+  return engineProblem(thrown);
+}
+
+/** The problem of an engine that threw or died: its own words as the message, the stack for the report. */
+export function engineProblem(thrown: unknown): Problem {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  return { ...toProblem(error), code: 'ENGINE_FAILED', message: error.message, hint: 'Press Retry.' };
+}

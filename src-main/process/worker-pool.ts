@@ -1,0 +1,165 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { ScenewrightError } from '../../src-shared/errors.ts';
+import type { FromWorker, ToWorker } from './worker-protocol.ts';
+
+interface Job {
+  id: number;
+  request: unknown;
+  resolve: (result: unknown) => void;
+  reject: (reason: unknown) => void;
+  onProgress: ((fraction: number) => void) | undefined;
+  stopListening: () => void;
+}
+
+interface Thread {
+  worker: Worker;
+  job: Job | null;
+  idle: NodeJS.Timeout | null;
+}
+
+export interface RunOptions {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((fraction: number) => void) | undefined;
+}
+
+/**
+ * Where a worker's code is: `<name>.worker.ts` beside the caller when the sources run as they are (tests, benches),
+ * `<name>.worker.js` beside the bundle when they were built.
+ *
+ * @param callerUrl `import.meta.url` of the module that stands beside the worker's source
+ */
+export function workerUrl(callerUrl: string, name: string): URL {
+  return new URL(`./${name}.worker.${callerUrl.endsWith('.ts') ? 'ts' : 'js'}`, callerUrl);
+}
+
+/** Threads that stay warm between jobs; each works on one job at a time, the rest wait in order. */
+export class WorkerPool<Request, Result> {
+  private readonly threads = new Set<Thread>();
+  private readonly waiting: Job[] = [];
+  private readonly url: URL;
+  private readonly size: number;
+  private readonly idleMs: number;
+  private nextId = 1;
+
+  /**
+   * @param url the worker's code, from {@link workerUrl}
+   * @param size threads at most; by default one for each core
+   * @param idleMs a thread without work for this long ends and gives its memory back
+   */
+  constructor(url: URL, size: number = availableParallelism(), idleMs = 30_000) {
+    this.url = url;
+    this.size = size;
+    this.idleMs = idleMs;
+  }
+
+  /** Runs one request. Rejects with the signal's reason when aborted (the thread is ended at once). */
+  run(request: Request, { signal, onProgress }: RunOptions = {}): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const onAbort = (): void => this.cancel(job, signal?.reason);
+      signal?.addEventListener('abort', onAbort, { once: true });
+      const job: Job = {
+        id: this.nextId++,
+        request,
+        resolve: resolve as (result: unknown) => void,
+        reject,
+        onProgress,
+        stopListening: () => signal?.removeEventListener('abort', onAbort),
+      };
+      this.waiting.push(job);
+      this.pump();
+    });
+  }
+
+  /** Ends every thread; running and waiting jobs reject as cancelled. */
+  async close(): Promise<void> {
+    for (const job of this.waiting.splice(0)) this.settle(job, () => job.reject(cancelled()));
+    await Promise.all(
+      [...this.threads].map(async (thread) => {
+        const { job } = thread;
+        this.threads.delete(thread);
+        if (job) this.settle(job, () => job.reject(cancelled()));
+        await thread.worker.terminate();
+      }),
+    );
+  }
+
+  private pump(): void {
+    while (this.waiting.length > 0) {
+      const thread =
+        [...this.threads].find((t) => t.job === null) ?? (this.threads.size < this.size ? this.spawn() : null);
+      if (!thread) return;
+      const job = this.waiting.shift();
+      if (!job) return;
+      if (thread.idle) clearTimeout(thread.idle);
+      thread.job = job;
+      thread.worker.ref();
+      thread.worker.postMessage({ job: job.id, request: job.request } satisfies ToWorker);
+    }
+  }
+
+  private spawn(): Thread {
+    const thread: Thread = { worker: new Worker(this.url), job: null, idle: null };
+    this.threads.add(thread);
+    thread.worker.on('message', (message: FromWorker) => this.receive(thread, message));
+    thread.worker.on('error', (error) => this.lost(thread, error));
+    thread.worker.on('exit', (code) => this.lost(thread, new Error(`worker ended with code ${code}`)));
+    return thread;
+  }
+
+  private receive(thread: Thread, message: FromWorker): void {
+    const { job } = thread;
+    if (!job || job.id !== message.job) return;
+    if (message.kind === 'progress') {
+      job.onProgress?.(message.fraction);
+      return;
+    }
+    thread.job = null;
+    if (message.kind === 'result') this.settle(job, () => job.resolve(message.result));
+    else this.settle(job, () => job.reject(engineFailed(message.message, message.stack)));
+    this.rest(thread);
+    this.pump();
+  }
+
+  /** An idle thread does not keep the process alive, and ends after a while. */
+  private rest(thread: Thread): void {
+    if (thread.job) return;
+    thread.worker.unref();
+    thread.idle = setTimeout(() => {
+      this.threads.delete(thread);
+      void thread.worker.terminate();
+    }, this.idleMs);
+    thread.idle.unref();
+  }
+
+  private lost(thread: Thread, error: Error): void {
+    if (!this.threads.delete(thread)) return;
+    const { job } = thread;
+    if (job) this.settle(job, () => job.reject(engineFailed(error.message, error.stack ?? error.message)));
+    this.pump();
+  }
+
+  private cancel(job: Job, reason: unknown): void {
+    const place = this.waiting.indexOf(job);
+    if (place >= 0) this.waiting.splice(place, 1);
+    for (const thread of this.threads) {
+      if (thread.job !== job) continue;
+      this.threads.delete(thread);
+      void thread.worker.terminate();
+    }
+    this.settle(job, () => job.reject(reason ?? cancelled()));
+    this.pump();
+  }
+
+  private settle(job: Job, finish: () => void): void {
+    job.stopListening();
+    finish();
+  }
+}
+
+const cancelled = (): ScenewrightError => new ScenewrightError({ code: 'CANCELLED', message: 'Cancelled.' });
+
+function engineFailed(message: string, detail: string): ScenewrightError {
+  return new ScenewrightError({ code: 'ENGINE_FAILED', message, hint: 'Press Retry.', detail });
+}

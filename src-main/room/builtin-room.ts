@@ -1,0 +1,136 @@
+import { ROOM_RULES, type Agent, type Beat, type Judgement, type RoomMessage, type SceneScript, type Story } from '../../src-shared/room.ts';
+import { breathe, improve } from './loop.ts';
+import { understandNotes } from './notes.ts';
+import type { CohesionOutcome, Room, RoomContext, SceneOutcome, StoryOutcome } from './room.ts';
+import { alignScene, identities } from './scene-aligner.ts';
+import { judgeCohesion, speakCohesion } from './scene-cohesor.ts';
+import { judgeScene } from './scene-critic.ts';
+import { enhance } from './scene-enhancer.ts';
+import { composeScene, FIRST_SCENE_CHOICES, presentScene, reviseScene, type SceneChoices } from './scene-writer.ts';
+import { judgeStory, speakVerdict } from './story-critic.ts';
+import { composeStory, FIRST_CHOICES, presentStory, reviseStory } from './story-director.ts';
+import { trimNarration } from './telling/trim.ts';
+import { list, numberWord } from './telling/words.ts';
+
+type Speech = Pick<RoomMessage, 'agent' | 'role' | 'round' | 'text'> & Partial<RoomMessage>;
+
+const speak = ({ say }: RoomContext, speech: Speech): void =>
+  say({ scene: null, score: null, passed: null, parts: null, structured: null, ...speech });
+
+const verdictOf = ({ score, passed, parts }: Judgement) => ({ score, passed, parts });
+
+/** The room that is always there: it writes by the rules in this folder, from what the language engine understood. */
+export function createBuiltinRoom(): Room {
+  return { workOutStory, writeScene, cohere, finishScenes, trimNarration };
+}
+
+async function workOutStory(context: RoomContext): Promise<StoryOutcome> {
+  let answered = 0;
+  const answerNotes = (round: number): void => {
+    const notes = context.creatorNotes();
+    const { replies } = understandNotes(notes);
+    for (; answered < notes.length; answered += 1) {
+      const reply = replies[answered];
+      const text = reply ? `Understood: ${reply}.` : `I cannot act on “${notes[answered]}” here. I understand moods, shorter, no people, names, and the hour or weather of a scene.`;
+      speak(context, { agent: 'story-director', role: 'say', round, text });
+    }
+  };
+  const { work, judgement, rounds } = await improve({
+    rounds: ROOM_RULES.storyRounds,
+    propose: () => composeStory(context, FIRST_CHOICES),
+    judge: ({ story }) => judgeStory({ story, brief: context.brief, plan: context.plan, understanding: context.understanding }),
+    revise: (before, fixes) => reviseStory(context, before, fixes),
+    onVersion: (version, round, fixes) => {
+      answerNotes(round);
+      speak(context, { agent: 'story-director', role: round === 1 ? 'propose' : 'revise', round, text: presentStory(version, round, fixes), structured: version.story });
+    },
+    onVerdict: (verdict, round) =>
+      speak(context, { agent: 'story-critic', role: 'judge', round, text: speakVerdict(verdict), ...verdictOf(verdict.judgement), structured: { strengths: verdict.judgement.strengths, fixes: verdict.judgement.fixes } }),
+    signal: context.signal,
+  });
+  decide(context, 'story-director', rounds, judgement, `“${work.story.title}” goes to the scene writer with ${judgement.score} points.`);
+  return { story: work.story, judgement, rounds };
+}
+
+function decide(context: RoomContext, agent: Agent, round: number, judgement: Judgement, text: string, scene: number | null = null): void {
+  const mark = judgement.passed ? '' : ` It stays marked: ${judgement.fixes[0] ?? 'below the line.'}`;
+  speak(context, { agent, role: 'decide', round, scene, text: text + mark, ...verdictOf(judgement) });
+}
+
+const beatOf = (story: Story, number: number): Beat => {
+  const beat = story.beats.find((candidate) => candidate.number === number);
+  if (!beat) throw new RangeError(`The story has no scene ${number}.`);
+  return beat;
+};
+
+async function writeScene(context: RoomContext, story: Story, number: number, before: SceneScript[]): Promise<SceneOutcome> {
+  const beat = understandNotes(context.creatorNotes()).beat(beatOf(story, number));
+  const desk = { context, story, beat, before };
+  const { work, judgement, rounds } = await improve({
+    rounds: ROOM_RULES.sceneRounds,
+    propose: () => composeScene(desk, FIRST_SCENE_CHOICES),
+    judge: ({ scene }) => judgeScene({ scene, beat, story, before, brief: context.brief, plan: context.plan }),
+    revise: (version, fixes) => reviseScene(desk, version, fixes),
+    onVersion: (version, round) =>
+      speak(context, { agent: 'scene-writer', role: round === 1 ? 'propose' : 'revise', round, scene: number, text: presentScene(version, round), structured: version.scene }),
+    onVerdict: ({ judgement: verdict, fixes }, round) => {
+      const text = verdict.passed ? `${verdict.strengths[0] ?? 'It holds.'}` : fixes.slice(0, 3).map((f) => f.text).join(' ') || (verdict.parts[0]?.reason ?? '');
+      speak(context, { agent: 'scene-critic', role: 'judge', round, scene: number, text, ...verdictOf(verdict), structured: { strengths: verdict.strengths, fixes: verdict.fixes } });
+    },
+    signal: context.signal,
+  });
+  return { scene: work.scene, judgement, rounds };
+}
+
+async function cohere(context: RoomContext, story: Story, scenes: SceneOutcome[]): Promise<CohesionOutcome> {
+  const film = (version: SceneOutcome[]): SceneScript[] => version.map(({ scene }) => scene);
+  let best = { scenes, verdict: judgeCohesion(film(scenes), story) };
+  for (let round = 1; ; round += 1) {
+    await breathe(context.signal);
+    const { cohesion, pairs, fixes } = best.verdict;
+    const { score, passed } = cohesion;
+    speak(context, { agent: 'scene-cohesor', role: 'judge', round, text: speakCohesion(best.verdict), score, passed, structured: { pairs: pairs.map(({ after, score: points, reason }) => ({ after, score: points, reason })), issues: cohesion.issues } });
+    if (fixes.length === 0 || round >= ROOM_RULES.cohesionRounds) break;
+    const rewritten = rewrite(context, story, best.scenes, fixes.map((f) => f.scene).filter((n): n is number => n !== null));
+    const verdict = judgeCohesion(film(rewritten), story);
+    if (verdict.cohesion.score <= score) break;
+    const numbers = [...new Set(fixes.map(({ scene }) => scene))].filter((n) => n !== null);
+    speak(context, { agent: 'scene-writer', role: 'revise', round: round + 1, text: `Rewrote scene${numbers.length > 1 ? 's' : ''} ${list(numbers.map(String))}: ${fixes[0]?.text ?? ''}` });
+    best = { scenes: rewritten, verdict };
+  }
+  return { cohesion: best.verdict.cohesion, scenes: best.scenes };
+}
+
+/** Scenes that the cohesor named, written again with their neighbours in view, and judged again. */
+function rewrite(context: RoomContext, story: Story, scenes: SceneOutcome[], numbers: number[]): SceneOutcome[] {
+  const all: SceneChoices = { camera: true, detail: true, ends: true, identity: true, trim: true };
+  const result: SceneOutcome[] = [];
+  for (const outcome of scenes) {
+    const { number } = outcome.scene;
+    if (!numbers.includes(number)) {
+      result.push(outcome);
+      continue;
+    }
+    const beat = beatOf(story, number);
+    const before = result.map(({ scene }) => scene);
+    const { scene } = composeScene({ context, story, beat, before }, all);
+    const { judgement } = judgeScene({ scene, beat, story, before, brief: context.brief, plan: context.plan });
+    result.push({ scene, judgement, rounds: outcome.rounds + 1 });
+  }
+  return result;
+}
+
+async function finishScenes(context: RoomContext, story: Story, scenes: SceneScript[]): Promise<SceneScript[]> {
+  const known = identities(scenes, story);
+  const aligned: SceneScript[] = [];
+  for (const scene of scenes) {
+    await breathe(context.signal);
+    aligned.push(alignScene(scene, known, context.understanding));
+  }
+  const kept = [...known.values()].slice(0, 3).map(({ noun }) => noun);
+  speak(context, { agent: 'scene-aligner', role: 'say', round: 1, text: kept.length > 0 ? `The ${list(kept)} ${kept.length > 1 ? 'look' : 'looks'} the same in all ${numberWord(scenes.length)} scenes; light and season agree.` : `Light and season agree in all ${numberWord(scenes.length)} scenes.` });
+  const finished = aligned.map((scene) => ({ ...scene, picture: { ...scene.picture, prompt: enhance(scene, { scenes: aligned, story, look: context.brief.look }) } }));
+  await breathe(context.signal);
+  speak(context, { agent: 'scene-enhancer', role: 'say', round: 1, text: `Wrote the full picture instruction for ${numberWord(finished.length)} scenes. Scene 1: ${finished[0]?.firstSeen ?? ''}`, structured: finished.map(({ number, picture }) => ({ scene: number, prompt: picture.prompt })) });
+  return finished;
+}

@@ -1,0 +1,27 @@
+import type { Subject } from '../../src-shared/picture.ts';
+import type { SceneScript, Story } from '../../src-shared/room.ts';
+import type { Understanding } from '../../src-shared/understanding.ts';
+import { lightOf } from './staging/describe.ts';
+
+/** One identity per subject: looks, noun, count and picture as where it was first seen; action and weight stay each scene's. */
+export function identities(scenes: SceneScript[], story: Story): Map<string, Subject> {
+  const known = new Map<string, Subject>(story.characters.map((subject) => [subject.id, subject]));
+  for (const subject of scenes.flatMap(({ picture }) => picture.subjects)) {
+    if (!known.has(subject.id)) known.set(subject.id, subject);
+  }
+  return known;
+}
+
+/** Aligns one scene with the rest: identity, light, season. Per scene, so that no length of film breaks it. */
+export function alignScene(scene: SceneScript, known: Map<string, Subject>, { season }: Pick<Understanding, 'season'>): SceneScript {
+  const { picture } = scene;
+  const subjects = picture.subjects.map((subject) => {
+    const same = known.get(subject.id);
+    return same ? { ...same, label: same.label, action: subject.action, weight: subject.weight } : subject;
+  });
+  return {
+    ...scene,
+    light: lightOf(picture.place, picture.timeOfDay, picture.weather),
+    picture: { ...picture, subjects, season: picture.season ?? season },
+  };
+}

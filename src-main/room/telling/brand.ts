@@ -1,0 +1,53 @@
+import type { Understanding } from '../../../src-shared/understanding.ts';
+import type { Told } from './tell.ts';
+import { stop } from './words.ts';
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The words of a brand as its own sentence, letter for letter. */
+export const brandSentence = (brand: string): string => (/[.!?…]$/u.test(brand) ? brand : `${brand}.`);
+
+export interface BrandPlaces {
+  /** Say it in the last scene. */
+  last: boolean;
+  /** Say it once before. */
+  before: boolean;
+}
+
+/** The brand in the narration: as the last word of the film, and once before where the product is first seen. */
+export function tellBrand(told: Told[], brand: string | null, { topic, language }: Understanding, places: BrandPlaces): Told[] {
+  if (!brand) return told;
+  const result = told.map((scene) => ({ ...scene }));
+  const last = result.at(-1);
+  if (places.last && last && !last.narration.includes(brand)) last.narration = join(last.narration, brandSentence(brand));
+  const early = result[whereFirst(result.slice(0, -1), brand, topic)];
+  if (places.before && early && !result.slice(0, -1).some(({ narration }) => narration.includes(brand))) {
+    early.narration = introduce(early.narration, brand, language === 'en' ? topic : undefined);
+  }
+  return result;
+}
+
+const join = (text: string, sentence: string): string => [text, sentence].filter(Boolean).join(' ');
+
+/** The scene before the last in which the product, or a word of the brand, is named; else the first. */
+function whereFirst(scenes: Told[], brand: string, topic: string | undefined): number {
+  const words = fold(`${brand} ${topic ?? ''}`).split(/[^\p{L}]+/u).filter((word) => word.length > 3);
+  const named = scenes.findIndex(({ narration, parts }) => {
+    const text = fold(`${narration} ${parts.flatMap((p) => p.subjects.map((s) => s.noun)).join(' ')}`);
+    return words.some((word) => text.includes(word));
+  });
+  return Math.max(0, named);
+}
+
+/** "A perfume by Lumière d'Été."; where the text already ends on a thing of that name, the name follows it. */
+function introduce(narration: string, brand: string, topic: string | undefined): string {
+  if (topic && narration.includes(`the ${topic}`)) return narration.replace(`the ${topic}`, `the ${brand} ${topic}`);
+  if (topic) {
+    const many = /[^s]s$/.test(topic);
+    const article = many ? '' : /^[aeiou]/i.test(topic) ? 'An ' : 'A ';
+    const words = `${article}${topic}`;
+    return join(narration, stop(`${words.charAt(0).toUpperCase()}${words.slice(1)} by ${brand}`));
+  }
+  const shares = fold(brand).split(/\s+/).some((word) => word.length > 3 && fold(narration).includes(word));
+  return shares && narration ? `${narration.replace(/\.$/, '')}: ${brandSentence(brand)}` : join(narration, brandSentence(brand));
+}

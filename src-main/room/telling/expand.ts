@@ -1,0 +1,97 @@
+import type { Understanding } from '../../../src-shared/understanding.ts';
+import { addLore, openingLine } from './add-lore.ts';
+import type { Part } from './part.ts';
+import { sentenceOf } from './sentences.ts';
+import { settingLine } from './setting-line.ts';
+import { capital, stop } from './words.ts';
+
+/**
+ * Makes more parts of few, until there are `wanted`: the brief's own phrases first (its time and place as an opening,
+ * relative clauses, phrases that can stand alone), then what anyone knows of its things, then silent views.
+ * English only; nothing is added that the brief does not name or imply.
+ */
+export function expandParts(parts: Part[], understanding: Understanding, wanted: number): Part[] {
+  let told = [...parts];
+  if (told.length < wanted) told = openWithSetting(told, understanding);
+  if (told.length < wanted) told = tellRelatives(told, wanted);
+  if (told.length < wanted) told = tellTrailing(told, wanted);
+  return addLore(told, understanding, wanted);
+}
+
+/** A bare opening ("A stormy night.") gets one wide view beside it, where a scene has the time. */
+export function enrichOpening(parts: Part[], understanding: Understanding): Part[] {
+  const [first, ...rest] = parts;
+  if (!first || (first.source !== 'setting' && !(first.source === 'statement' && first.frame?.verb === ''))) return parts;
+  const line = openingLine(first, understanding);
+  return line && !parts.some(({ sentence }) => sentence === line) ? [{ ...first, sentence: `${first.sentence} ${line}` }, ...rest] : parts;
+}
+
+/** Opens on place and time: "A stormy night." */
+function openWithSetting(parts: Part[], { places, timeOfDay, weather }: Understanding): Part[] {
+  const first = parts[0];
+  if (!first?.frame?.verb) return parts;
+  const line = settingLine(first.frame);
+  if (!line) return parts;
+  const place = first.place ?? places[0] ?? null;
+  const setting: Part = {
+    source: 'setting',
+    sentence: line.sentence,
+    joined: null,
+    place,
+    timeOfDay: first.timeOfDay ?? timeOfDay,
+    weather: first.weather ?? weather,
+    subjects: first.subjects.filter(({ kind }) => kind === 'building' || kind === 'nature' || kind === 'person' || kind === 'animal').slice(0, 2),
+    statement: -1,
+    frame: null,
+  };
+  const lead = line.used.has(first.frame.lead) ? '' : first.frame.lead;
+  const frame = { ...first.frame, lead, adjuncts: first.frame.adjuncts.filter(({ text }) => !line.used.has(text)) };
+  return [setting, { ...first, frame, sentence: sentenceOf(frame) }, ...parts.slice(1)];
+}
+
+/** "drives a violinist who has lost her violin" → and then "The violinist has lost her violin." */
+function tellRelatives(parts: Part[], wanted: number): Part[] {
+  const told: Part[] = [];
+  let missing = wanted - parts.length;
+  for (const part of parts) {
+    const relative = part.frame?.adjuncts.find(({ kind }) => kind === 'relative');
+    if (!relative || !part.frame?.object || missing <= 0) {
+      told.push(part);
+      continue;
+    }
+    missing -= 1;
+    const frame = { ...part.frame, adjuncts: part.frame.adjuncts.filter((a) => a !== relative) };
+    const noun = frame.object.replace(/^(?:an?|the|one)\s+/i, '').split(' ').at(-1) ?? '';
+    const who = part.subjects.filter((subject) => subject.noun.endsWith(noun) || relative.text.includes(subject.noun));
+    told.push({ ...part, frame, sentence: sentenceOf(frame) });
+    told.push({
+      ...part,
+      source: 'relative',
+      frame: null,
+      joined: null,
+      sentence: stop(capital(`the ${noun} ${relative.text.replace(/^(?:who|which|that)\s+/i, '')}`)),
+      subjects: who.length > 0 ? who : part.subjects,
+    });
+  }
+  return told;
+}
+
+/** "races a hare again, on bicycles" → "On bicycles!" as a beat of its own, when the clause is long enough to lose it. */
+function tellTrailing(parts: Part[], wanted: number): Part[] {
+  const told: Part[] = [];
+  let missing = wanted - parts.length;
+  for (const part of parts) {
+    const tail = part.frame?.adjuncts.at(-1);
+    const spare = part.frame && tail && part.frame.object && tail.kind !== 'relative' && part.frame.adjuncts.length + (part.frame.lead ? 1 : 0) > 0;
+    if (!spare || !tail || !part.frame || missing <= 0 || /^(?:in a bottle|of )/i.test(tail.text) || tail.kind === 'purpose') {
+      told.push(part);
+      continue;
+    }
+    missing -= 1;
+    const frame = { ...part.frame, adjuncts: part.frame.adjuncts.slice(0, -1) };
+    told.push({ ...part, frame, sentence: sentenceOf(frame) });
+    const shown = part.subjects.filter((subject) => tail.text.toLowerCase().includes(subject.noun.replace(/s$/, '')));
+    told.push({ ...part, source: 'adjunct', frame: null, joined: null, sentence: capital(stop(tail.text)), subjects: [...part.subjects.slice(0, 1), ...shown.filter((s) => s.id !== part.subjects[0]?.id)] });
+  }
+  return told;
+}

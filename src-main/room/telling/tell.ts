@@ -1,0 +1,151 @@
+import type { Brief } from '../../../src-shared/brief.ts';
+import { countWords, type FilmPlan } from '../../../src-shared/plan.ts';
+import type { Understanding } from '../../../src-shared/understanding.ts';
+import { allocate, textWeight } from './allocate.ts';
+import { documentaryParts } from './documentary.ts';
+import { enrichOpening, expandParts } from './expand.ts';
+import { partForeign } from './foreign.ts';
+import { howToParts } from './how-to.ts';
+import type { Part } from './part.ts';
+import { partRaw } from './raw.ts';
+import { statementParts } from './parts.ts';
+import { trimNarration } from './trim.ts';
+import { dealVerbatim } from './verbatim.ts';
+import { fits, sentencesOf, stop, wordBudget } from './words.ts';
+
+/** What one scene of the film tells. */
+export interface Told {
+  parts: Part[];
+  narration: string;
+}
+
+export interface Work {
+  brief: Pick<Brief, 'idea' | 'keepMyWords' | 'brand'>;
+  plan: Pick<FilmPlan, 'lengthS' | 'scenes'>;
+  understanding: Understanding;
+  /** The creator asked for fewer words: one sentence a scene. */
+  shorter: boolean;
+}
+
+/** How much the writer may do: a first draft only deals out; later rounds fill what the critic found missing. */
+export interface Liberties {
+  /** Fill scenes that have nothing to tell with more of the brief and with what its things imply. */
+  expand: boolean;
+}
+
+const hasGrammar = ({ statements }: Understanding): boolean => statements.some(({ frame }) => frame !== undefined);
+
+/** The whole telling, scene by scene, in the order of the brief. */
+export function tell(work: Work, liberties: Liberties): Told[] {
+  const { brief } = work;
+  if (brief.keepMyWords) return tellVerbatim(work);
+  const told = tellScenes(work, liberties);
+  return work.shorter ? told.map((scene) => ({ ...scene, narration: sentencesOf(scene.narration)[0] ?? '' })) : told;
+}
+
+function tellScenes(work: Work, liberties: Liberties): Told[] {
+  const { plan, understanding } = work;
+  if (understanding.wordless) return groupParts(partsFor(work, liberties), plan).map((told) => ({ ...told, narration: '' }));
+  if (!hasGrammar(understanding)) return tellOwnWords(work);
+  return groupParts(partsFor(work, liberties), plan);
+}
+
+function partsFor({ plan, understanding }: Work, { expand }: Liberties): Part[] {
+  const parts = statementParts(understanding);
+  if (understanding.kind === 'how-to') return fill(howToParts(parts, understanding), understanding, plan.scenes, expand);
+  const timed = documentaryParts(parts, understanding, expand ? plan.scenes : 0);
+  if (timed) return fill(timed, understanding, plan.scenes, expand);
+  return fill(withTopic(parts, understanding, plan.scenes), understanding, plan.scenes, expand);
+}
+
+const fill = (parts: Part[], understanding: Understanding, scenes: number, expand: boolean): Part[] =>
+  expand ? enrichOpening(expandParts(parts, understanding, scenes), understanding) : parts;
+
+/** An explainer says first what it explains; a question ("why bridges sing") is asked first and answered last. */
+function withTopic(parts: Part[], { kind, topic, subjects }: Understanding, scenes: number): Part[] {
+  const first = parts[0];
+  if (!topic || kind !== 'explainer' || !first) return parts;
+  const question = /^(why|how)\s+(\S+)\s+(.+)$/i.exec(topic);
+  if (question && parts.length === 1 && scenes > 2) {
+    const asked = stop(`Why do ${question[2]} ${question[3]}`).replace(/\.$/, '?');
+    const sentence = /^why/i.test(topic) ? asked : `This is ${topic}.`;
+    const answer = /^why/i.test(topic) ? `This is why ${question[2]} ${question[3]}.` : first.sentence;
+    return [{ ...first, source: 'topic', sentence, joined: null }, { ...first, source: 'topic', sentence: stop(answer), joined: null }];
+  }
+  const words = `This is ${topic}.`;
+  const again = /\bcycle$/i.test(topic) && parts.length > 2 ? [{ ...(parts.at(-1) ?? first), source: 'topic' as const, sentence: 'Then the cycle begins again.', joined: null, frame: null }] : [];
+  return [{ ...first, source: 'topic', sentence: words, joined: null, frame: null, statement: -1, subjects: first.subjects.length > 0 ? first.subjects : subjects.slice(0, 1) }, ...parts, ...again];
+}
+
+/** How much the film would miss a part: its first and last, what happens, and who it happens to. */
+function importance(part: Part, index: number, of: number): number {
+  if (index === 0 || index === of - 1) return 100;
+  return (part.frame?.verb ? 4 : 0) + part.subjects.length * 2 + (part.source === 'step' ? 50 : 0) + (part.subjects.some(({ weight }) => weight === 'hero') ? 3 : 0);
+}
+
+/** A brief longer than the film: the least important parts go until the rest can be said. */
+function thatFit(parts: Part[], plan: Work['plan']): Part[] {
+  const kept = [...parts];
+  const capacity = wordBudget(plan) * plan.scenes * 0.92;
+  while (kept.length > plan.scenes && kept.reduce((sum, { sentence }) => sum + countWords(sentence), 0) > capacity) {
+    const least = kept.map((part, i) => ({ i, worth: importance(part, i, kept.length) })).sort((a, b) => a.worth - b.worth || b.i - a.i)[0];
+    if (!least || least.worth >= 100) break;
+    kept.splice(least.i, 1);
+  }
+  return kept;
+}
+
+/** Parts to scenes; what a scene holds is said in one go, trimmed to its time. */
+function groupParts(parts: Part[], plan: Work['plan']): Told[] {
+  const groups = allocate(thatFit(parts, plan), plan.scenes, (part) => textWeight(part.sentence));
+  return groups.map((group) => ({ parts: group, narration: narrate(group, plan) }));
+}
+
+/** The sentences of a scene; a clause that went on from the one before goes on here too. */
+export function narrate(parts: Part[], plan: Work['plan']): string {
+  let text = '';
+  let before: Part | null = null;
+  let dropped = false;
+  for (const part of parts) {
+    const joins = before !== null && part.joined !== null && before.statement === part.statement - 1 && before.source === 'statement' && part.source === 'statement';
+    const next = joins ? `${text.replace(/[.,]$/, '')}, ${part.joined}` : [text, part.sentence].filter(Boolean).join(' ');
+    // What does not fit is dropped whole: half a thought says less than none.
+    if (text !== '' && !fits(next, plan)) dropped = true;
+    else {
+      text = next;
+      before = part;
+    }
+  }
+  const spoken = stop(text);
+  return dropped || fits(spoken, plan) ? spoken : trimNarration(spoken, wordBudget(plan));
+}
+
+/** The creator's sentences to the letter. Subjects and settings come from the statements nearest by length. */
+function tellVerbatim({ brief, plan, understanding }: Work): Told[] {
+  const texts = dealVerbatim(brief.idea, plan.scenes);
+  const parts = statementParts(understanding);
+  return texts.map((text) => {
+    const here = parts.filter((part) => text.includes(understanding.statements[part.statement]?.text ?? '\u0000'));
+    return { parts: here, narration: text.trim() };
+  });
+}
+
+/** Languages that are not written here, and text that is no prose: the creator's own words, parted. */
+function tellOwnWords({ plan, understanding }: Work): Told[] {
+  const parts = statementParts(understanding);
+  const raw = understanding.language === 'en';
+  const clauses = understanding.statements.map(({ text }) => text);
+  const texts = raw ? partRaw(clauses.join(' '), plan.scenes) : partForeign(clauses, understanding.language, plan.scenes);
+  const groups = allocate(texts, plan.scenes, textWeight);
+  const tight = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+  return groups.map((group) => {
+    const text = group.reduce((sum, next) => (sum === '' ? next : sum + (tight.test(sum) ? '' : ' ') + next), '');
+    const here = parts.filter((part) => {
+      const whole = understanding.statements[part.statement]?.text ?? '';
+      return whole.includes(text) || text.includes(whole) || group.some((piece) => whole.includes(piece));
+    });
+    const budget = wordBudget(plan);
+    const narration = raw || countWords(text) <= budget ? text : trimNarration(text, budget);
+    return { parts: here.map((part) => ({ ...part, subjects: part.subjects.filter((s) => text.includes(s.label) || here.length > 1 || raw) })), narration };
+  });
+}

@@ -1,0 +1,64 @@
+import { countWords, SCENE_BREATH_S, SENTENCE_PAUSE_S, WORDS_PER_SECOND, type FilmPlan } from '../../../src-shared/plan.ts';
+
+/** Words that a scene of the film can speak: its share of the film without its breath. */
+export function wordBudget(plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): number {
+  return Math.max(1, Math.floor((plan.lengthS / plan.scenes - SCENE_BREATH_S) * WORDS_PER_SECOND));
+}
+
+/** True when a narration fits a scene by words and, pauses of its sentences included, nearly so by time. */
+export function fits(text: string, plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): boolean {
+  const sentences = sentencesOf(text).length;
+  const seconds = plan.lengthS / plan.scenes - SCENE_BREATH_S / 2;
+  return countWords(text) <= wordBudget(plan) && countWords(text) / WORDS_PER_SECOND + (sentences - 1) * SENTENCE_PAUSE_S <= seconds;
+}
+
+/** Sentences of a text with their ends; the joined result is the text but for the blanks between them. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?…]["'”’»)\]]*)\s+|(?<=[。！？؟])\s*/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+}
+
+export const capital = (text: string): string => {
+  const at = text.search(/\p{L}/u);
+  return at < 0 || at > 2 ? text : text.slice(0, at) + (text[at]?.toLocaleUpperCase() ?? '') + text.slice(at + 1);
+};
+
+export const uncapital = (text: string): string =>
+  /^(?:I\b|I'|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLocaleLowerCase() + text.slice(1);
+
+/** Ends a sentence with a full stop unless it has an end. */
+export function stop(text: string): string {
+  const bare = text.trim().replace(/[,;:\s]+$/u, '');
+  return bare === '' || /[.!?…。！？؟]["'”’»)]*$/u.test(bare) ? bare : `${bare}.`;
+}
+
+/** The first word of a text, for comparing how scenes open. */
+export const opening = (text: string): string => /[\p{L}\p{N}'’]+/u.exec(text.toLocaleLowerCase())?.[0] ?? '';
+
+/** "a, b and c" */
+export function list(items: string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+export const numberWord = (n: number): string => NUMBER_WORDS[n] ?? String(n);
+export const numberOf = (word: string): number => {
+  const at = NUMBER_WORDS.indexOf(word.toLowerCase());
+  return at >= 0 ? at : Number(word);
+};
+
+/** "a lighthouse", "an old owl", "stars" (no article for more than one). */
+export function withArticle(noun: string, count = 1): string {
+  if (count > 1) return `${numberWord(count)} ${plural(noun)}`;
+  return `${/^(?:[aeio]|u(?!n[ei]|se)|hour)/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+export function plural(noun: string): string {
+  if (/^(?:deer|sheep|fish|people|headphones|wings)$/.test(noun) || /s$/.test(noun)) return noun;
+  if (/(?:ch|sh|x)$/.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return noun.replace(/man$/, 'men').replace(/child$/, 'children').replace(/loaf$/, 'loave') === noun ? `${noun}s` : noun.replace(/man$/, 'men').replace(/child$/, 'children').replace(/loaf$/, 'loaves');
+}

@@ -1,0 +1,14 @@
+import type { GenerationView } from '../../src-shared/generation.ts';
+import { ask } from '../bridge.ts';
+import { go } from '../lib/route.ts';
+import { useDraft } from './draft-store.ts';
+
+/** Fills the form with the brief of a film, pictures copied, and goes there. */
+export function useAsNewBrief(): (row: GenerationView) => Promise<void> {
+  const replace = useDraft((s) => s.replace);
+  return async (row) => {
+    const pictures = row.brief.pictures.length > 0 ? (await ask('picture.duplicate', { id: row.id })).pictures : [];
+    replace({ ...row.brief, pictures });
+    go({ page: 'create' });
+  };
+}

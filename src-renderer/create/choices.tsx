@@ -1,0 +1,64 @@
+import { Fragment, type ReactNode } from 'react';
+import { LengthChoice } from './choice-length.tsx';
+import { LookChoice } from './choice-look.tsx';
+import { BrandChoice, TitleChoice, WordsChoice } from './choice-names.tsx';
+import { SeedChoice } from './choice-seed.tsx';
+import { ShapeChoice } from './choice-shape.tsx';
+import { CaptionsChoice, MusicChoice, VoiceChoice } from './choice-sound.tsx';
+import type { Field } from './draft-store.ts';
+
+/** Fields of the sentence whose problems are said under it, for they are folded away. */
+const FOLDED: Field[] = [
+  'title',
+  'brand',
+  'lengthS',
+  'scenes',
+  'seed',
+  'look',
+  'voice',
+  'music',
+  'captions',
+  'aspect',
+  'resolution',
+  'fps',
+];
+
+/** Everything but the idea and the pictures, in one line that reads as a sentence and opens in place. */
+export function Choices({ shown }: { shown: Partial<Record<Field, string>> }) {
+  const { lengthS, scenes } = shown;
+  const parts: [string, ReactNode][] = [
+    ['length', <LengthChoice key="l" problems={{ ...(lengthS ? { lengthS } : {}), ...(scenes ? { scenes } : {}) }} />],
+    ['shape', <ShapeChoice key="s" />],
+    ['look', <LookChoice key="k" />],
+    ['voice', <VoiceChoice key="v" />],
+    ['music', <MusicChoice key="m" />],
+    ['captions', <CaptionsChoice key="c" />],
+    ['words', <WordsChoice key="w" />],
+    ['title', <TitleChoice key="t" problem={shown.title} />],
+    ['brand', <BrandChoice key="b" problem={shown.brand} />],
+    ['seed', <SeedChoice key="e" problem={shown.seed} />],
+  ];
+  const problems = FOLDED.map((field) => shown[field]).filter((message) => message !== undefined);
+  return (
+    <fieldset className="-mx-1.5">
+      <legend className="sr-only">Choices</legend>
+      <div className="flex flex-wrap items-center gap-y-0.5">
+        {parts.map(([name, part], index) => (
+          <Fragment key={name}>
+            {index > 0 && (
+              <span aria-hidden className="px-0.5 text-faint">
+                ·
+              </span>
+            )}
+            {part}
+          </Fragment>
+        ))}
+      </div>
+      {problems.length > 0 && (
+        <p className="px-1.5 text-[13px] text-bad" role="alert">
+          {problems.join(' ')}
+        </p>
+      )}
+    </fieldset>
+  );
+}

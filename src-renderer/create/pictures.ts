@@ -1,0 +1,79 @@
+import { BRIEF_LIMITS, briefSchema } from '../../src-shared/brief.ts';
+import type { Output } from '../../src-shared/contract.ts';
+import { toProblem } from '../../src-shared/errors.ts';
+import { ask } from '../bridge.ts';
+import { announce } from '../lib/announce.ts';
+import { count } from '../lib/format.ts';
+import { roomForPictures, useDraft } from './draft-store.ts';
+
+type PictureAnswer = Output<'picture.add'>;
+
+/** The schema's own words for a picture too many. */
+const TOO_MANY =
+  briefSchema.shape.pictures
+    .safeParse(Array.from({ length: BRIEF_LIMITS.pictures + 1 }))
+    .error?.issues.find((issue) => issue.path.length === 0)?.message ??
+  `A film takes up to ${BRIEF_LIMITS.pictures} pictures. Remove one to add another.`;
+
+const say = (message: string): void => useDraft.getState().refuse({ pictures: message });
+
+function take(answer: PictureAnswer): void {
+  const { brief, change } = useDraft.getState();
+  if (answer.pictures.length > 0) {
+    change({ pictures: [...brief.pictures, ...answer.pictures].slice(0, BRIEF_LIMITS.pictures) });
+    announce(`${count(answer.pictures.length, 'picture')} added.`);
+  }
+  const messages = answer.problems.map((problem) => problem.message);
+  if (messages.length > 0) say(messages.join(' '));
+}
+
+/** Opens the system's dialog. */
+export async function pickPictures(): Promise<void> {
+  const room = roomForPictures(useDraft.getState().brief);
+  if (room <= 0) return say(TOO_MANY);
+  try {
+    take(await ask('picture.pick', { room }));
+  } catch (thrown) {
+    say(toProblem(thrown).message);
+  }
+}
+
+/** Takes dropped or pasted files, as many as there is room for; what they really are is judged by main. */
+export async function addFiles(files: readonly File[]): Promise<void> {
+  const room = roomForPictures(useDraft.getState().brief);
+  const problems: PictureAnswer['problems'] = [];
+  for (const file of files.slice(0, Math.max(0, room))) {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const answer = await ask('picture.add', { name: file.name.slice(0, 255), bytes });
+      problems.push(...answer.problems);
+      take({ pictures: answer.pictures, problems: [] });
+    } catch (thrown) {
+      problems.push(toProblem(thrown));
+    }
+  }
+  const messages = problems.map((problem) => problem.message);
+  if (files.length > room) messages.push(TOO_MANY);
+  if (messages.length > 0) say(messages.join(' '));
+}
+
+/** Takes a picture out of the draft and out of the library's drafts. */
+export function removePicture(id: string): void {
+  const { brief, change } = useDraft.getState();
+  change({ pictures: brief.pictures.filter((picture) => picture.id !== id) });
+  void ask('picture.remove', { id }).catch(() => undefined);
+}
+
+/** Asks for another picture and puts it where the old one was. */
+export async function replacePicture(id: string): Promise<void> {
+  try {
+    const answer = await ask('picture.pick', { room: 1 });
+    const next = answer.pictures[0];
+    if (!next) return take(answer);
+    const { brief, change } = useDraft.getState();
+    change({ pictures: brief.pictures.map((picture) => (picture.id === id ? next : picture)) });
+    void ask('picture.remove', { id }).catch(() => undefined);
+  } catch (thrown) {
+    say(toProblem(thrown).message);
+  }
+}

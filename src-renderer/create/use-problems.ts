@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { BRIEF_LIMITS, briefProblems, countCharacters } from '../../src-shared/brief.ts';
+import { type Field, useDraft } from './draft-store.ts';
+
+/** What is wrong with the draft, and of that, what may be said: nothing before the creator has typed. */
+export function useProblems(): { all: Partial<Record<Field, string>>; shown: Partial<Record<Field, string>> } {
+  const brief = useDraft((s) => s.brief);
+  const touched = useDraft((s) => s.touched);
+  const refused = useDraft((s) => s.refused);
+  return useMemo(() => {
+    const all = { ...refused, ...briefProblems(brief) };
+    const shown: Partial<Record<Field, string>> = {};
+    for (const [field, message] of Object.entries(all) as [Field, string][]) {
+      // Too long is said at once; too short only when the field was left.
+      const tooLong = field === 'idea' && countCharacters(brief.idea.trim()) > BRIEF_LIMITS.ideaMax;
+      if (touched[field] || refused[field] || tooLong || (field !== 'idea' && field !== 'title' && field !== 'brand'))
+        shown[field] = message;
+    }
+    return { all, shown };
+  }, [brief, touched, refused]);
+}

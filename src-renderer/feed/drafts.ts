@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import { listen } from '../bridge.ts';
+
+interface Draft {
+  message: string;
+  agent: string;
+  text: string;
+}
+
+/** Text that is still being written, by generation. It is never stored: the finished message brings the whole text. */
+export const useDrafts = create<Record<string, Draft | undefined>>(() => ({}));
+
+/** Gathers deltas for the window's life; returns the unsubscribe. */
+export function gatherDrafts(): () => void {
+  const stopDeltas = listen('generation.delta', ({ generationId, message, agent, text }) => {
+    useDrafts.setState((drafts) => {
+      const held = drafts[generationId];
+      return { [generationId]: { message, agent, text: held?.message === message ? held.text + text : text } };
+    });
+  });
+  const stopEvents = listen('generation.event', (event) => {
+    if (event.kind === 'message' || event.kind === 'failed' || event.kind === 'cancelled') {
+      useDrafts.setState({ [event.generationId]: undefined });
+    }
+  });
+  return () => {
+    stopDeltas();
+    stopEvents();
+  };
+}

@@ -1,0 +1,152 @@
+import { type Problem, toProblem } from '../../src-shared/errors.ts';
+import type { Snapshot, StoredEvent } from '../../src-shared/events.ts';
+import type { GenerationView } from '../../src-shared/generation.ts';
+import { backoffMs, SILENCE_MS } from './backoff.ts';
+import { isOver } from './derive.ts';
+import { applyEvent, applyRow, applySnapshot, EMPTY_FEED, type FeedState, hasGap, isKnown } from './feed.ts';
+
+/** How a feed reaches main; tests give one that loses, doubles and shuffles. */
+export interface FeedTransport {
+  /** Subscribes to pushed events of all generations; returns the unsubscribe. */
+  subscribe: (listener: (event: StoredEvent) => void) => () => void;
+  watch: (id: string, sinceSeq: number) => Promise<Snapshot | null>;
+  snapshot: (id: string, sinceSeq: number) => Promise<Snapshot>;
+}
+
+export interface FeedView {
+  feed: FeedState;
+  /** `live`: pushes come. `checking`: they do not, and the library is asked. */
+  mode: 'live' | 'checking';
+  /** Events that no push brought and that were read from the library. */
+  recovered: number;
+  /** Set when the library does not know this generation. */
+  missing: Problem | null;
+}
+
+export const EMPTY_VIEW: FeedView = { feed: EMPTY_FEED, mode: 'live', recovered: 0, missing: null };
+
+/**
+ * Follows one generation until a terminal status: push first; on a gap, silence or at the start it asks for the
+ * snapshot since the last seq without a hole. It never fails: a question that does is asked again later.
+ */
+export class FeedController {
+  readonly #id: string;
+  readonly #transport: FeedTransport;
+  readonly #update: (change: (view: FeedView) => FeedView) => FeedView;
+  #unsubscribe: (() => void) | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #attempt = 0;
+  #asking = false;
+  #askAgain = false;
+  /** True until `start` was answered: an id that is not known yet is then no mistake. */
+  #expected = false;
+
+  constructor(id: string, transport: FeedTransport, update: (change: (view: FeedView) => FeedView) => FeedView) {
+    this.#id = id;
+    this.#transport = transport;
+    this.#update = update;
+  }
+
+  start(): void {
+    if (this.#unsubscribe) return;
+    this.#unsubscribe = this.#transport.subscribe((event) => {
+      if (event.generationId === this.#id) this.#onPush(event);
+    });
+    void this.#ask(true);
+  }
+
+  stop(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+    this.#arm(null);
+  }
+
+  /** Says that this window is about to start the generation, or that it did. */
+  expect(expected: boolean): void {
+    this.#expected = expected;
+  }
+
+  /** Takes the row that a request was answered with, and follows on if it goes on. */
+  take(row: GenerationView): void {
+    this.#update((view) => ({ ...view, feed: applyRow(view.feed, row), missing: null }));
+    this.#attempt = 0;
+    this.#listenOn();
+  }
+
+  #onPush(event: StoredEvent): void {
+    const view = this.#update((v) => ({ ...v, feed: applyEvent(v.feed, event), mode: 'live', missing: null }));
+    this.#attempt = 0;
+    if (hasGap(view.feed)) void this.#ask(false);
+    else this.#listenOn();
+  }
+
+  /** Waits for the next push; silence is answered with a question. */
+  #listenOn(): void {
+    const view = this.#update((v) => v);
+    if (isOver(view.feed) && !hasGap(view.feed)) this.#arm(null);
+    else this.#arm(SILENCE_MS);
+  }
+
+  #arm(ms: number | null): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (ms === null || !this.#unsubscribe) return;
+    this.#timer = setTimeout(() => {
+      this.#update((v) => ({ ...v, mode: 'checking' }));
+      void this.#ask(false);
+    }, ms);
+  }
+
+  async #ask(first: boolean): Promise<void> {
+    if (this.#asking) {
+      this.#askAgain = true;
+      return;
+    }
+    this.#asking = true;
+    this.#arm(null);
+    try {
+      const since = this.#update((v) => v).feed.contiguous;
+      const snapshot = await this.#transport[first ? 'watch' : 'snapshot'](this.#id, since);
+      if (snapshot) this.#take(snapshot, first);
+      else if (!this.#expected) await this.#askWhatItIs(since);
+    } catch (thrown) {
+      const problem = toProblem(thrown);
+      if (problem.code === 'NOT_FOUND' && !this.#expected) this.#update((v) => ({ ...v, missing: problem }));
+    } finally {
+      this.#asking = false;
+    }
+    this.#planNext();
+  }
+
+  /** `watch` answers null for an id that is not there yet; the snapshot says whether it ever was. */
+  async #askWhatItIs(since: number): Promise<void> {
+    this.#take(await this.#transport.snapshot(this.#id, since), true);
+  }
+
+  #take(snapshot: Snapshot, first: boolean): void {
+    this.#update((view) => {
+      const news = snapshot.events.filter((event) => !isKnown(view.feed, event.seq)).length;
+      if (news > 0) this.#attempt = 0;
+      const recovered = view.recovered + (first ? 0 : news);
+      return { ...view, feed: applySnapshot(view.feed, snapshot), recovered, missing: null };
+    });
+  }
+
+  #planNext(): void {
+    if (!this.#unsubscribe) return;
+    const view = this.#update((v) => v);
+    const gap = hasGap(view.feed);
+    if (this.#askAgain && gap) {
+      this.#askAgain = false;
+      void this.#ask(false);
+      return;
+    }
+    this.#askAgain = false;
+    if (view.missing || (isOver(view.feed) && !gap)) {
+      this.#arm(null);
+      return;
+    }
+    this.#attempt += 1;
+    this.#arm(backoffMs(this.#attempt));
+  }
+}

@@ -1,0 +1,96 @@
+import { ImageOff } from 'lucide-react';
+import { mediaUrl } from '../../src-shared/contract.ts';
+import type { SceneView } from '../../src-shared/generation.ts';
+import { clock, firstWords } from '../lib/format.ts';
+import { JOIN_NAMES, SCENE_STATUS_NAMES } from '../lib/names.ts';
+import { cx } from '../ui/cx.ts';
+
+export interface SceneCardProps {
+  id: string;
+  scene: SceneView;
+  /** 0–1 of the step at work in it, when it can be measured. */
+  progress: number | null;
+  /** On the stage at this moment. */
+  onStage: boolean;
+  onPlay: () => void;
+}
+
+const COLOURS = {
+  ready: 'text-good',
+  failed: 'text-bad',
+  drawing: 'text-accent-ink',
+  spoken: 'text-muted',
+  written: 'text-muted',
+  planned: 'text-faint',
+};
+
+/** One scene on the strip: it fills in as the work goes on, and plays on the stage when pressed. */
+export function SceneCard({ id, scene, progress, onStage, onPlay }: SceneCardProps) {
+  const { number, status, heading, script, stillFileId, clipFileId, join, score, startMs, endMs } = scene;
+  const playable = clipFileId !== null || stillFileId !== null;
+  const words = script ? firstWords(script.narration || script.action, 84) : '';
+  const corner =
+    status === 'drawing' && progress !== null
+      ? `${Math.floor(progress * 100)} %`
+      : startMs !== null && endMs !== null
+        ? clock(endMs - startMs)
+        : null;
+  return (
+    <li className="min-w-0">
+      <button
+        type="button"
+        aria-label={`Scene ${number}: ${heading || 'not written yet'}, ${SCENE_STATUS_NAMES[status]}`}
+        aria-pressed={onStage}
+        aria-disabled={!playable}
+        onClick={() => playable && onPlay()}
+        className={cx(
+          'flex size-full flex-col overflow-hidden rounded-xl border bg-raised text-left transition-colors',
+          onStage ? 'border-accent' : 'border-line',
+          playable ? 'hover:border-line-strong' : 'cursor-default!',
+          onStage && 'hover:border-accent!',
+        )}
+      >
+        <span
+          className={cx(
+            'relative block h-[104px] w-full shrink-0 bg-high',
+            status === 'drawing' && !stillFileId && 'waiting-light bg-raised',
+          )}
+        >
+          {stillFileId && (
+            <img src={mediaUrl(id, stillFileId)} alt="" draggable={false} className="appear size-full object-cover" />
+          )}
+          {status === 'failed' && !stillFileId && (
+            <ImageOff aria-hidden className="absolute inset-0 m-auto size-6 text-faint" />
+          )}
+          <span className="absolute top-2 left-2 grid h-5 min-w-5 place-items-center rounded-md bg-black/70 px-1 text-xs font-medium text-white">
+            {number}
+          </span>
+          {corner && (
+            <span className="absolute right-2 bottom-2 rounded-md bg-black/70 px-1.5 py-px text-xs text-white">
+              {corner}
+            </span>
+          )}
+        </span>
+        <span className="flex min-h-[92px] flex-1 flex-col p-3 pt-2.5">
+          <span dir="auto" className="words truncate text-[13px] font-medium">
+            {heading || <span className="text-faint">Not written yet</span>}
+          </span>
+          <span dir="auto" className="words line-clamp-2 min-h-9 text-xs leading-[18px] text-muted">
+            {words}
+          </span>
+          <span className="mt-1 flex items-center gap-2 text-xs">
+            <span className={COLOURS[status]}>
+              {scene.replaced && status === 'ready' ? 'stand-in' : SCENE_STATUS_NAMES[status]}
+            </span>
+            {score !== null && <span className="text-faint">{Math.round(score)}</span>}
+            {join && (
+              <span className="ml-auto truncate text-faint">
+                {JOIN_NAMES[join.kind]} <span aria-hidden>→</span>
+              </span>
+            )}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Brief, CaptionMode, Look, Music, PictureRole, Voice } from '../../src-shared/brief.ts';
+import type { Phase, SceneStatus, Status } from '../../src-shared/generation.ts';
+import type { Agent, Join } from '../../src-shared/room.ts';
+
+/** What each word of the vocabulary is called on screen. */
+export const LOOK_NAMES: Record<Look, string> = {
+  'paper-cut': 'Paper cut',
+  watercolour: 'Watercolour',
+  ink: 'Ink',
+  'night-neon': 'Night neon',
+  risograph: 'Risograph',
+  'vintage-print': 'Vintage print',
+};
+
+export const VOICE_NAMES: Record<Voice, { name: string; about: string }> = {
+  slate: { name: 'Slate', about: 'A clear, even woman’s voice' },
+  rowan: { name: 'Rowan', about: 'A calm man’s voice' },
+  angus: { name: 'Angus', about: 'A Scottish man’s voice' },
+  none: { name: 'No voice', about: 'A silent film with words on screen' },
+};
+
+export const MUSIC_NAMES: Record<Music, string> = {
+  auto: 'Follows the story',
+  calm: 'Calm',
+  hopeful: 'Hopeful',
+  tense: 'Tense',
+  joyful: 'Joyful',
+  melancholy: 'Melancholy',
+  wonder: 'Wonder',
+  driven: 'Driven',
+  playful: 'Playful',
+  none: 'No music',
+};
+
+export const CAPTION_NAMES: Record<CaptionMode, { name: string; about: string }> = {
+  soft: { name: 'Soft', about: 'A track that can be switched on and off, and .srt and .vtt files' },
+  burned: { name: 'Burned in', about: 'Painted into the picture, always there' },
+  none: { name: 'None', about: 'No captions' },
+};
+
+export const ROLE_NAMES: Record<PictureRole, string> = { product: 'Product', person: 'Person', place: 'Place' };
+
+export const STATUS_NAMES: Record<Status, string> = {
+  queued: 'queued',
+  running: 'running',
+  completed: 'finished',
+  failed: 'failed',
+  cancelled: 'cancelled',
+  interrupted: 'interrupted',
+};
+
+export const SCENE_STATUS_NAMES: Record<SceneStatus, string> = {
+  planned: 'waiting',
+  written: 'written',
+  spoken: 'narrated',
+  drawing: 'drawing',
+  ready: 'ready',
+  failed: 'failed',
+};
+
+export const JOIN_NAMES: Record<Join['kind'], string> = { crossfade: 'crossfade', cut: 'cut', black: 'through black' };
+
+export const PHASE_NAMES: Record<Phase, string> = {
+  brief: 'Brief',
+  story: 'Story',
+  scenes: 'Scenes',
+  cohesion: 'Cohesion',
+  voice: 'Voice',
+  pictures: 'Pictures',
+  sound: 'Sound',
+  film: 'Film',
+};
+
+export const AGENT_NAMES: Record<Agent, string> = {
+  'story-director': 'Story Director',
+  'story-critic': 'Story Critic',
+  'scene-writer': 'Scene Writer',
+  'scene-critic': 'Scene Critic',
+  'scene-cohesor': 'Scene Cohesor',
+  'scene-enhancer': 'Scene Enhancer',
+  'scene-aligner': 'Scene Aligner',
+  creator: 'You',
+};
+
+/** "1080p 16:9" and the like. */
+export const shapeName = (brief: Pick<Brief, 'resolution' | 'aspect'>): string => `${brief.resolution} ${brief.aspect}`;

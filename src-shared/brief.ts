@@ -1,0 +1,166 @@
+import { z } from 'zod';
+
+/** The limits of product.md §1, in one place: the form, the command line and main all read them here. */
+export const BRIEF_LIMITS = {
+  ideaMin: 10,
+  ideaMax: 5000,
+  titleMax: 200,
+  brandMax: 50,
+  pictures: 3,
+  pictureBytes: 10 * 1024 * 1024,
+  pictureMegapixels: 40,
+  lengthMinS: 10,
+  lengthMaxS: 180,
+  scenesMin: 3,
+  scenesMax: 12,
+  secondsPerScene: 8,
+  seedMax: 2_147_483_647,
+} as const;
+
+export const ASPECTS = ['16:9', '9:16', '1:1'] as const;
+export const RESOLUTIONS = ['360p', '720p', '1080p'] as const;
+export const FRAME_RATES = [24, 30] as const;
+export const LOOKS = ['paper-cut', 'watercolour', 'ink', 'night-neon', 'risograph', 'vintage-print'] as const;
+/** Speakers of the built-in voice; `none` makes a silent film with on-screen words. */
+export const VOICES = ['slate', 'rowan', 'angus', 'none'] as const;
+export const MUSIC = [
+  'auto',
+  'calm',
+  'hopeful',
+  'tense',
+  'joyful',
+  'melancholy',
+  'wonder',
+  'driven',
+  'playful',
+  'none',
+] as const;
+export const CAPTIONS = ['soft', 'burned', 'none'] as const;
+export const PICTURE_ROLES = ['product', 'person', 'place'] as const;
+export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
+
+export type Aspect = (typeof ASPECTS)[number];
+export type Resolution = (typeof RESOLUTIONS)[number];
+export type FrameRate = (typeof FRAME_RATES)[number];
+export type Look = (typeof LOOKS)[number];
+export type Voice = (typeof VOICES)[number];
+export type Music = (typeof MUSIC)[number];
+/** A mood that music is really composed in: what `auto` becomes once the story is known. */
+export type MusicMood = Exclude<Music, 'auto' | 'none'>;
+export type CaptionMode = (typeof CAPTIONS)[number];
+export type PictureRole = (typeof PICTURE_ROLES)[number];
+
+/** A picture that the creator gave. The bytes live in the library under this id; the page never sees a path. */
+export const briefPictureSchema = z.object({
+  id: z.uuid(),
+  role: z.enum(PICTURE_ROLES),
+  /** The file's own name, shown to the creator only; never used to build a path. */
+  name: z.string().max(255),
+  type: z.enum(PICTURE_TYPES),
+  widthPx: z.number().int().positive(),
+  heightPx: z.number().int().positive(),
+});
+export type BriefPicture = z.infer<typeof briefPictureSchema>;
+
+const trimmed = z.string().transform((text) => text.trim());
+const { ideaMin, ideaMax, titleMax, brandMax } = BRIEF_LIMITS;
+
+/** Length of a text as people count it: by code point, so that an emoji or 𝒳 is one. */
+export const countCharacters = (text: string): number => [...text].length;
+
+/** Each message says what to do: the form shows it beside the field, the command line after the flag. */
+export const briefSchema = z.object({
+  idea: trimmed
+    .refine((t) => t.length > 0, 'Write an idea: what is the film about?')
+    .refine(
+      (t) => t.length === 0 || countCharacters(t) >= ideaMin,
+      `The idea is too short. Write at least ${ideaMin} characters.`,
+    )
+    .refine(
+      (t) => countCharacters(t) <= ideaMax,
+      `The idea is too long. Keep it to ${ideaMax.toLocaleString('en-US')} characters.`,
+    ),
+  pictures: z
+    .array(briefPictureSchema)
+    .max(BRIEF_LIMITS.pictures, `A film takes up to ${BRIEF_LIMITS.pictures} pictures. Remove one to add another.`),
+  title: trimmed
+    .refine((t) => countCharacters(t) <= titleMax, `The title is too long. Keep it to ${titleMax} characters.`)
+    .transform((t) => t || null)
+    .nullable(),
+  /** Kept letter for letter, so not trimmed when there is anything in it. */
+  brand: z
+    .string()
+    .refine((t) => countCharacters(t) <= brandMax, `The brand is too long. Keep it to ${brandMax} characters.`)
+    .transform((t) => (t.trim() ? t : null))
+    .nullable(),
+  /** Seconds, or `auto`: taken from the idea, else from how much there is to tell. */
+  lengthS: z.union(
+    [
+      z.literal('auto'),
+      z
+        .number()
+        .min(BRIEF_LIMITS.lengthMinS, 'A film is at least 10 seconds long.')
+        .max(BRIEF_LIMITS.lengthMaxS, 'A film is at most 180 seconds long.'),
+    ],
+    'Give the length in seconds, from 10 to 180.',
+  ),
+  scenes: z.union(
+    [
+      z.literal('auto'),
+      z
+        .number()
+        .int()
+        .min(BRIEF_LIMITS.scenesMin, 'A film has at least 3 scenes.')
+        .max(BRIEF_LIMITS.scenesMax, 'A film has at most 12 scenes.'),
+    ],
+    'Give the number of scenes as a whole number from 3 to 12.',
+  ),
+  aspect: z.enum(ASPECTS, 'Choose 16:9, 9:16 or 1:1.'),
+  resolution: z.enum(RESOLUTIONS, 'Choose 360p, 720p or 1080p.'),
+  fps: z.union([z.literal(24), z.literal(30)], 'Choose 24 or 30 frames a second.'),
+  look: z.enum(LOOKS, `Choose a look: ${LOOKS.join(', ')}.`),
+  voice: z.enum(VOICES, `Choose a voice: ${VOICES.join(', ')}.`),
+  music: z.enum(MUSIC, `Choose music: ${MUSIC.join(', ')}.`),
+  captions: z.enum(CAPTIONS, 'Choose soft, burned or none.'),
+  keepMyWords: z.boolean(),
+  seed: z
+    .int('The seed is a whole number.')
+    .min(0, 'The seed is 0 or more.')
+    .max(BRIEF_LIMITS.seedMax, `The seed is at most ${BRIEF_LIMITS.seedMax}.`),
+});
+
+/** A brief that passed every rule. */
+export type Brief = z.output<typeof briefSchema>;
+/** A brief as typed, before trimming. */
+export type BriefInput = z.input<typeof briefSchema>;
+
+/** What an empty form starts from (the seed is drawn when the form opens). */
+export const BRIEF_DEFAULTS: BriefInput = {
+  idea: '',
+  pictures: [],
+  title: null,
+  brand: null,
+  lengthS: 'auto',
+  scenes: 'auto',
+  aspect: '16:9',
+  resolution: '1080p',
+  fps: 30,
+  look: 'paper-cut',
+  voice: 'slate',
+  music: 'auto',
+  captions: 'soft',
+  keepMyWords: false,
+  seed: 1,
+};
+
+/** One message per field that is wrong: `{idea: 'Write an idea…'}`; empty when the brief is good. */
+export function briefProblems(input: unknown): Partial<Record<keyof Brief, string>> {
+  const result = briefSchema.safeParse(input);
+  if (result.success) return {};
+  const problems: Partial<Record<keyof Brief, string>> = {};
+  for (const issue of result.error.issues) {
+    const field = issue.path[0] as keyof Brief;
+    problems[field] ??= issue.message;
+  }
+  return problems;
+}

@@ -1,0 +1,245 @@
+import { z } from 'zod';
+import { BRIEF_LIMITS, briefPictureSchema, briefSchema, MUSIC, VOICES } from './brief.ts';
+import { problemSchema } from './errors.ts';
+import { snapshotSchema, storedEventSchema } from './events.ts';
+import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } from './generation.ts';
+
+/**
+ * Every IPC channel, once: the preload derives `window.scenewright` from it, the handlers parse by it.
+ * A channel name is `<domain>.<verb>`; `window.scenewright.generation.start(input)` calls `generation.start`.
+ */
+const id = z.object({ id: z.uuid() });
+const nothing = z.object({});
+
+/** The plan line under the form. */
+export const planLineSchema = z.object({
+  lengthS: z.number(),
+  lengthFrom: z.enum(['chosen', 'idea', 'automatic']),
+  /** The words in the idea that the length was read from. */
+  lengthText: z.string().nullable(),
+  lengthened: z.boolean(),
+  scenes: z.number(),
+  widthPx: z.number(),
+  heightPx: z.number(),
+  engines: z.object({
+    language: z.string(),
+    picture: z.string(),
+    voice: z.string(),
+    music: z.string(),
+  }),
+  diskNeededBytes: z.number(),
+  diskFreeBytes: z.number(),
+  /** Measured on this machine; null before the first film. */
+  estimateMs: z.number().nullable(),
+});
+export type PlanLine = z.infer<typeof planLineSchema>;
+
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'dark', 'light']),
+  ffmpegPath: z.string().nullable(),
+  ffprobePath: z.string().nullable(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const engineStateSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['language', 'picture', 'voice', 'music', 'film']),
+  name: z.string(),
+  state: z.enum(['ready', 'missing', 'off', 'error']),
+  /** What it can do, or how to get it. */
+  detail: z.string(),
+});
+export type EngineState = z.infer<typeof engineStateSchema>;
+
+export const appInfoSchema = z.object({
+  version: z.string(),
+  electron: z.string(),
+  platform: z.string(),
+  libraryFolder: z.string(),
+  /** Hosts that engines which are on may be reached at; empty = offline. */
+  openHosts: z.array(z.string()),
+  /** Said once at start: ffmpeg missing, library restored and the like. */
+  problems: z.array(problemSchema),
+});
+export type AppInfo = z.infer<typeof appInfoSchema>;
+
+const pictureResult = z.object({
+  pictures: z.array(briefPictureSchema),
+  problems: z.array(problemSchema),
+});
+
+export const contract = {
+  'generation.start': {
+    input: z.object({ id: z.uuid(), brief: briefSchema }),
+    output: z.object({
+      generation: generationViewSchema,
+      existed: z.boolean(),
+    }),
+  },
+  'generation.cancel': { input: id, output: generationViewSchema },
+  /** Takes a failed, cancelled or interrupted generation up again from its last finished step. */
+  'generation.retry': { input: id, output: generationViewSchema },
+  /** Throws the scene's picture away and draws it again, then the film. */
+  'generation.redoScene': {
+    input: id.extend({ scene: z.number().int().min(1).max(12) }),
+    output: generationViewSchema,
+  },
+  'generation.snapshot': {
+    input: id.extend({ sinceSeq: z.number().int().min(0) }),
+    output: snapshotSchema,
+  },
+  /** Subscribes this window (idempotent, also before the start) and answers with a snapshot, or null before the start. */
+  'generation.watch': {
+    input: id.extend({ sinceSeq: z.number().int().min(0) }),
+    output: snapshotSchema.nullable(),
+  },
+  'generation.unwatch': { input: id, output: nothing },
+  /** The creator speaks in the room. Stored as a message; the next round hears it. */
+  'generation.say': {
+    input: id.extend({ text: z.string().trim().min(1).max(1000) }),
+    output: nothing,
+  },
+  'generation.plan': {
+    input: z.object({ brief: briefSchema }),
+    output: planLineSchema,
+  },
+
+  /** Opens the system's dialog. */
+  'picture.pick': {
+    input: z.object({
+      room: z.number().int().min(1).max(BRIEF_LIMITS.pictures),
+    }),
+    output: pictureResult,
+  },
+  /** Dropped or pasted bytes. The size limit is checked by the handler so that the message is the brief's own. */
+  'picture.add': {
+    input: z.object({
+      name: z.string().max(255),
+      bytes: z.instanceof(Uint8Array),
+    }),
+    output: pictureResult,
+  },
+  'picture.remove': { input: id, output: nothing },
+  /** Copies a generation's pictures into the drafts, for "duplicate as a new brief". */
+  'picture.duplicate': { input: id, output: pictureResult },
+
+  'library.list': {
+    input: z.object({
+      search: z.string().max(200),
+      status: z.enum(['all', ...STATUSES]),
+      favourites: z.boolean(),
+      sort: z.enum(['newest', 'oldest', 'title', 'longest']),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(200),
+    }),
+    output: z.object({
+      items: z.array(libraryItemSchema),
+      total: z.number().int(),
+    }),
+  },
+  'library.rename': {
+    input: id.extend({
+      title: z.string().trim().min(1).max(BRIEF_LIMITS.titleMax),
+    }),
+    output: generationViewSchema,
+  },
+  'library.favourite': {
+    input: id.extend({ favourite: z.boolean() }),
+    output: generationViewSchema,
+  },
+  /** Hides it and, unless restored, removes its files when the app next starts or after ten minutes. */
+  'library.remove': { input: id, output: nothing },
+  'library.restore': { input: id, output: generationViewSchema },
+  'library.files': {
+    input: id,
+    output: z.object({ files: z.array(mediaFileSchema) }),
+  },
+  'library.saveCopy': {
+    input: id.extend({ fileId: z.string().max(100) }),
+    output: z.object({ saved: z.boolean(), name: z.string().nullable() }),
+  },
+  'library.showInFolder': {
+    input: id.extend({ fileId: z.string().max(100) }),
+    output: nothing,
+  },
+
+  /** A short sound to choose by; answers with a media:// address. */
+  'preview.voice': {
+    input: z.object({ voice: z.enum(VOICES) }),
+    output: z.object({ url: z.string() }),
+  },
+  'preview.music': {
+    input: z.object({ music: z.enum(MUSIC) }),
+    output: z.object({ url: z.string() }),
+  },
+
+  'engine.list': {
+    input: nothing,
+    output: z.object({ engines: z.array(engineStateSchema) }),
+  },
+  'settings.get': { input: nothing, output: settingsSchema },
+  'settings.set': { input: settingsSchema.partial(), output: settingsSchema },
+  /** Asks for a program with the system's dialog; null when the creator closed it. */
+  'settings.pickProgram': {
+    input: z.object({ program: z.enum(['ffmpeg', 'ffprobe']) }),
+    output: settingsSchema.nullable(),
+  },
+  'app.info': { input: nothing, output: appInfoSchema },
+  'app.copyReport': {
+    input: z.object({ id: z.uuid().nullable() }),
+    output: z.object({ copied: z.boolean() }),
+  },
+  'app.openExternal': { input: z.object({ url: z.url() }), output: nothing },
+  'app.newWindow': {
+    input: z.object({ id: z.uuid().nullable() }),
+    output: nothing,
+  },
+} as const;
+
+export type Channel = keyof typeof contract;
+export type Input<C extends Channel> = z.input<(typeof contract)[C]['input']>;
+export type ParsedInput<C extends Channel> = z.output<(typeof contract)[C]['input']>;
+export type Output<C extends Channel> = z.output<(typeof contract)[C]['output']>;
+
+/** What main pushes. Lost pushes are harmless: everything in them can be read again. */
+export const pushes = {
+  'generation.event': storedEventSchema,
+  /** Text that is still being written, under the event it will become; not stored. */
+  'generation.delta': z.object({
+    generationId: z.uuid(),
+    message: z.string(),
+    agent: z.string(),
+    text: z.string(),
+  }),
+  'library.changed': z.object({ ids: z.array(z.uuid()) }),
+  /** The menu or another part of the app asks the page to go somewhere. */
+  'app.navigate': z.object({
+    to: z.enum(['create', 'library', 'engines', 'settings']),
+  }),
+} as const;
+export type Push = keyof typeof pushes;
+export type PushPayload<P extends Push> = z.infer<(typeof pushes)[P]>;
+
+/** What a handler answers with over the wire: the page unwraps it and throws the problem. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: z.infer<typeof problemSchema> };
+
+type Domain<C extends Channel> = C extends `${infer D}.${string}` ? D : never;
+type Verb<C extends Channel, D extends string> = C extends `${D}.${infer V}` ? V : never;
+
+/** `window.scenewright`: one function per channel by domain, and `on` for pushes. */
+export type Bridge = {
+  [D in Domain<Channel>]: {
+    [V in Verb<Channel, D>]: (
+      input: Input<Extract<Channel, `${D}.${V}`>>,
+    ) => Promise<Answer<Output<Extract<Channel, `${D}.${V}`>>>>;
+  };
+} & {
+  /** Subscribes to a push; returns its unsubscribe. */
+  on: <P extends Push>(push: P, listener: (payload: PushPayload<P>) => void) => () => void;
+};
+
+/** Address of a file of a generation for `<video>`, `<img>` and `<track>`. */
+export const mediaUrl = (generationId: string, fileId: string): string =>
+  `media://${generationId}/${encodeURIComponent(fileId)}`;
+/** Address of a picture that is in the form but in no generation yet. */
+export const draftUrl = (pictureId: string): string => `media://drafts/${pictureId}`;

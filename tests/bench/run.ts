@@ -1,0 +1,25 @@
+/**
+ * Measurements by hand: `npm run bench` for all, `npm run bench -- film` for one. Figures go to docs/benchmarks.md with
+ * the machine they were seen on; no test asserts a time.
+ */
+import { cpus, totalmem } from 'node:os';
+import { benchFilm } from './film.ts';
+import { benchLaunch } from './launch.ts';
+import { benchWindow } from './window.ts';
+
+const BENCHES: Record<string, () => Promise<void>> = { film: benchFilm, window: benchWindow, launch: benchLaunch };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`,
+);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n# ${name}`);
+  await bench();
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { onTestFailed } from 'vitest';
+import { electronEnvironment } from '../../scripts/lib/electron.mjs';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export interface RunningApp {
+  app: ElectronApplication;
+  page: Page;
+  /** Every line of every console and of the main process, newest last. */
+  log: string[];
+}
+
+/**
+ * Starts the built app with its own user folder, and waits for its first window. What it says on the way is printed
+ * when the test fails.
+ *
+ * @param userData a folder that only this test uses; the library lies in it
+ */
+export async function startApp(userData: string): Promise<RunningApp> {
+  const { executable, env, args } = await electronEnvironment();
+  const log: string[] = [];
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [...args, ROOT, `--user-data-dir=${userData}`],
+    env: { ...process.env, ...env, SCENEWRIGHT_TEST: '1' } as Record<string, string>,
+  });
+  app.process().stdout?.on('data', (chunk) => log.push(`[main] ${chunk}`));
+  app.process().stderr?.on('data', (chunk) => log.push(`[main!] ${chunk}`));
+  app.on('window', (window) => listen(window, log));
+  onTestFailed(() => {
+    console.error(log.slice(-200).join('\n'));
+    console.error(mainLog(userData));
+  });
+  const page = await app.firstWindow();
+  listen(page, log);
+  await page.waitForLoadState('domcontentloaded');
+  return { app, page, log };
+}
+
+const heard = new WeakSet<Page>();
+
+function listen(page: Page, log: string[]): void {
+  if (heard.has(page)) return;
+  heard.add(page);
+  page.on('console', (message) => log.push(`[page ${message.type()}] ${message.text()}`));
+  page.on('pageerror', (error) => log.push(`[page error] ${error.stack ?? error.message}`));
+}
+
+/** The newest lines of the log files that the app wrote. */
+function mainLog(userData: string): string {
+  try {
+    const folder = join(userData, 'logs');
+    return readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'utf8').slice(-8000))
+      .join('\n');
+  } catch {
+    return '(no log file)';
+  }
+}
+
+/** Ends the app as a user's quit does, or at once when it does not answer. */
+export async function quit({ app }: Pick<RunningApp, 'app'>): Promise<void> {
+  const child = app.process();
+  const gone = new Promise<void>((resolve) =>
+    child.exitCode === null ? child.once('exit', () => resolve()) : resolve(),
+  );
+  await app.close().catch(() => child.kill('SIGKILL'));
+  await gone;
+}

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright';
+import type { BriefInput } from '../../src-shared/brief.ts';
+import { BRIEF_DEFAULTS } from '../../src-shared/brief.ts';
+import type { Bridge, Output } from '../../src-shared/contract.ts';
+import type { Status } from '../../src-shared/generation.ts';
+
+declare const window: { scenewright: Bridge };
+
+/** The smallest film that goes through every step: 360p, ten seconds, three scenes. */
+export const SHORT: Partial<BriefInput> = { resolution: '360p', lengthS: 10, scenes: 3, fps: 24, seed: 7 };
+
+export const IDEA = 'A small fox is lost in a snowy forest. An old owl shows her the stars, and she finds her den.';
+
+/** Puts a draft into the form as the form itself keeps one, and opens it: the quick way to every field. */
+export async function fillForm(page: Page, patch: Partial<BriefInput>): Promise<void> {
+  const brief = { ...BRIEF_DEFAULTS, idea: IDEA, ...SHORT, ...patch };
+  await page.evaluate((draft) => localStorage.setItem('scenewright.draft', JSON.stringify(draft)), brief);
+  await page.reload();
+  await page.getByRole('textbox', { name: 'Idea' }).waitFor();
+}
+
+/** Presses the button; answers with the id of the film that the live view shows. */
+export async function makeTheFilm(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Make the film' }).click();
+  await page.waitForFunction(() => /#\/film\//.test(location.hash));
+  return idOf(page);
+}
+
+export const idOf = (page: Page): string => /#\/film\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+
+/** What main knows, asked past the view. */
+export async function snapshot(page: Page, id: string): Promise<Output<'generation.snapshot'>> {
+  const answer = await page.evaluate((i) => window.scenewright.generation.snapshot({ id: i, sinceSeq: 0 }), id);
+  if (!answer.ok) throw new Error(answer.problem.message);
+  return answer.value;
+}
+
+/** Waits until main says that a film has this status. */
+export async function waitForStatus(page: Page, id: string, status: Status, timeout = 120_000): Promise<void> {
+  await page.waitForFunction(
+    async ([i, wanted]) => {
+      const answer = await window.scenewright.generation.snapshot({ id: i as string, sinceSeq: 0 });
+      return answer.ok && answer.value.generation.status === wanted;
+    },
+    [id, status] as const,
+    { timeout, polling: 200 },
+  );
+}

@@ -1,0 +1,52 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { findTools } from '../../src-main/film/tools.ts';
+import type { FfmpegTools } from '../../src-main/film/film-room.ts';
+import { createBuiltinStudio } from '../../src-main/generation/builtin-studio.ts';
+import type { GenerationService } from '../../src-main/generation/generation-service.ts';
+import { createGenerationService } from '../../src-main/generation/service.ts';
+import { type Library, openLibrary } from '../../src-main/library/library.ts';
+import { BRIEF_DEFAULTS, type BriefInput, briefSchema } from '../../src-shared/brief.ts';
+import type { Snapshot } from '../../src-shared/events.ts';
+
+export interface FilmMaker {
+  library: Library;
+  service: GenerationService;
+  tools: FfmpegTools;
+  /** Makes a film and waits for its end, whatever it is. */
+  make: (brief: Partial<BriefInput>, id?: string) => Promise<MadeFilm>;
+}
+
+export interface MadeFilm extends Snapshot {
+  /** Absolute path of the film and of its folder. */
+  file: string;
+  folder: string;
+}
+
+/** The smallest film that goes through every step. */
+export const SHORT_FILM: Partial<BriefInput> = { resolution: '360p', fps: 24, lengthS: 10, scenes: 3, seed: 7 };
+
+/**
+ * The whole pipeline in plain Node, with the real engines, in a library of its own. The first scratch folder of the test
+ * file holds it; engines and library are closed when the file's tests are over.
+ */
+export async function createFilmMaker(scratch: string): Promise<FilmMaker> {
+  const tools = await findTools();
+  const library = openLibrary(mkdtempSync(join(scratch, 'library-')));
+  const studio = createBuiltinStudio();
+  const service = createGenerationService({ library, studio, tools: () => Promise.resolve(tools) });
+  afterAll(async () => {
+    await service.shutdown();
+    await studio.close();
+    library.close();
+  });
+  const make = async (patch: Partial<BriefInput>, id: string = crypto.randomUUID()): Promise<MadeFilm> => {
+    const brief = briefSchema.parse({ ...BRIEF_DEFAULTS, ...SHORT_FILM, ...patch });
+    await service.start({ id, brief });
+    await service.idle();
+    const folder = library.files.inGeneration(id);
+    return { ...service.snapshot(id, 0), file: join(folder, 'film.mp4'), folder };
+  };
+  return { library, service, tools, make };
+}
