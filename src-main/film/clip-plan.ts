@@ -14,9 +14,22 @@ export interface ClipPlan {
   stillOptions: string[];
 }
 
-/** The whole argv of a clip: the mp4 goes to `clip`, the card's still to `still`. */
-export function clipArgs(plan: ClipPlan, { clip, still }: { clip: string; still: string }): string[] {
-  return [...plan.inputs, '-filter_complex', plan.filterGraph, ...plan.clipOptions, clip, ...plan.stillOptions, still];
+/** Where a clip's parts are: the mp4 goes to `clip`, the card's still to `still`, the graph is read from `graph`. */
+export interface ClipFiles {
+  clip: string;
+  still: string;
+  graph: string;
+}
+
+/**
+ * The whole argv of a clip. The graph is read from a file: a scene of many layers has more than the 128 KiB that Linux
+ * allows one argument.
+ *
+ * @param version of ffmpeg: from 7.0 on any option reads a file when it is written with a slash
+ */
+export function clipArgs(plan: ClipPlan, { clip, still, graph }: ClipFiles, version: string): string[] {
+  const option = Number.parseInt(version, 10) >= 7 ? '-/filter_complex' : '-filter_complex_script';
+  return [...plan.inputs, option, graph, ...plan.clipOptions, clip, ...plan.stillOptions, still];
 }
 
 /** Plans a clip: inputs, filter graph and options. Pure; texts never enter it, for they are painted in the layers. */

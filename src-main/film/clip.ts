@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { clipArgs, planClip } from './clip-plan.ts';
 import { AUDIO_RATE, framesToMs } from './encoding.ts';
 import { runFfmpeg } from './ffmpeg.ts';
@@ -14,6 +15,8 @@ export async function renderClip(request: ClipRequest, run: FilmRun): Promise<{ 
   const plan = planClip(request);
   const durationMs = framesToMs(frames, film.fps);
   const size = { widthPx: film.widthPx, heightPx: film.heightPx };
+  const graph = `${file}.graph.partial`;
+  await writeFile(graph, plan.filterGraph);
   return writeVerified({
     file,
     write: (clip) =>
@@ -26,7 +29,7 @@ export async function renderClip(request: ClipRequest, run: FilmRun): Promise<{ 
             onProgress: run.onProgress,
             durationMs,
             label: 'clip',
-            args: clipArgs(plan, { clip, still }),
+            args: clipArgs(plan, { clip, still, graph }, run.tools.version),
           }),
         verify: (still) => verifyFile(still, { videoCodec: 'mjpeg', ...size }, run),
       }),
@@ -39,5 +42,5 @@ export async function renderClip(request: ClipRequest, run: FilmRun): Promise<{ 
       );
       return { durationMs, frames };
     },
-  });
+  }).finally(() => rm(graph, { force: true }));
 }

@@ -49,7 +49,14 @@ export function startFfmpeg(
   const command = createCommand({ stdoutLines: 1 });
   command.setFfmpegPath(ffmpeg);
   command.availableFormats = (answer) => answer(null as unknown as Error, anyFormat);
-  command.availableEncoders = (answer) => answer(null as unknown as Error, {});
+  // Its last question before it spawns: what the spawn itself throws (a command line that is too long) is caught here.
+  command.availableEncoders = (answer) => {
+    try {
+      answer(null as unknown as Error, {});
+    } catch (thrown) {
+      onError(thrown instanceof Error ? thrown : new Error(String(thrown)));
+    }
+  };
   for (const { options, source } of inputs) {
     command.input(source);
     if (options.length > 0) command.inputOptions(...(options as [string]));

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { type Problem, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
+import { problemOf } from './worker-problem.ts';
 import type { FromWorker, ToWorker } from './worker-protocol.ts';
 
 /** What a worker's task may use while it runs. */
@@ -28,17 +28,4 @@ export function serveWorker<Request, Result>(
       send({ job, kind: 'error', problem: problemOf(thrown) });
     }
   });
-}
-
-/** Errors do not keep their class between threads, so the problem crosses; what nobody foresaw is the engine's failure. */
-function problemOf(thrown: unknown): Problem {
-  const problem = toProblem(thrown);
-  if (problem.code !== 'INTERNAL' || thrown instanceof ScenewrightError) return problem;
-  return engineProblem(thrown);
-}
-
-/** The problem of an engine that threw or died: its own words as the message, the stack for the report. */
-export function engineProblem(thrown: unknown): Problem {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  return { ...toProblem(error), code: 'ENGINE_FAILED', message: error.message, hint: 'Press Retry.' };
 }

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ScenewrightError } from '../../src-shared/errors.ts';
+import { TransientCause } from './transient.ts';
+import { engineProblem } from './worker-problem.ts';
 import type { FromWorker, ToWorker } from './worker-protocol.ts';
 
 interface Job {
@@ -95,7 +97,14 @@ export class WorkerPool<Request, Result> {
       if (thread.idle) clearTimeout(thread.idle);
       thread.job = job;
       thread.worker.ref();
-      thread.worker.postMessage({ job: job.id, request: job.request } satisfies ToWorker);
+      try {
+        thread.worker.postMessage({ job: job.id, request: job.request } satisfies ToWorker);
+      } catch (thrown) {
+        // A request that cannot be cloned fails alone; the thread did not see it.
+        thread.job = null;
+        this.settle(job, () => job.reject(thrown));
+        this.rest(thread);
+      }
     }
   }
 
@@ -117,7 +126,7 @@ export class WorkerPool<Request, Result> {
     }
     thread.job = null;
     if (message.kind === 'result') this.settle(job, () => job.resolve(message.result));
-    else this.settle(job, () => job.reject(engineFailed(message.message, message.stack)));
+    else this.settle(job, () => job.reject(new ScenewrightError(message.problem)));
     this.rest(thread);
     this.pump();
   }
@@ -136,7 +145,7 @@ export class WorkerPool<Request, Result> {
   private lost(thread: Thread, error: Error): void {
     if (!this.threads.delete(thread)) return;
     const { job } = thread;
-    if (job) this.settle(job, () => job.reject(engineFailed(error.message, error.stack ?? error.message)));
+    if (job) this.settle(job, () => job.reject(threadLost(error)));
     this.pump();
   }
 
@@ -160,6 +169,6 @@ export class WorkerPool<Request, Result> {
 
 const cancelled = (): ScenewrightError => new ScenewrightError({ code: 'CANCELLED', message: 'Cancelled.' });
 
-function engineFailed(message: string, detail: string): ScenewrightError {
-  return new ScenewrightError({ code: 'ENGINE_FAILED', message, hint: 'Press Retry.', detail });
-}
+/** A thread that died may well live when it is tried again. */
+const threadLost = (error: Error): ScenewrightError =>
+  new ScenewrightError(engineProblem(error), { cause: new TransientCause(error.message) });

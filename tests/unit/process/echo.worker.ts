@@ -1,0 +1,23 @@
+import { serveWorker } from '../../../src-main/process/serve-worker.ts';
+import { ScenewrightError } from '../../../src-shared/errors.ts';
+
+type Request = { kind: 'echo'; text: string } | { kind: 'hang' | 'crash' | 'throw' | 'unreadable' };
+
+/** A worker that behaves as it is told. */
+serveWorker<Request, string>((request, { progress }) => {
+  switch (request.kind) {
+    case 'echo':
+      progress(0.5);
+      return request.text;
+    case 'hang':
+      progress(0);
+      for (;;);
+    case 'crash':
+      process.exit(7);
+      return '';
+    case 'throw':
+      throw new Error('the brush broke');
+    case 'unreadable':
+      throw new ScenewrightError({ code: 'PICTURE_UNREADABLE', message: 'Not a picture.', hint: 'Choose another.' });
+  }
+});
