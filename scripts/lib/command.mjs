@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { SetupError } from './say.mjs';
 
 /**
@@ -12,7 +13,8 @@ import { SetupError } from './say.mjs';
  */
 
 /**
- * Runs a command quietly and keeps what it printed.
+ * Runs a command quietly and keeps what it printed. If we are told to stop meanwhile, we stop after the command has:
+ * npm tidies up when it is interrupted, and must not do so under the hands of the next set-up.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {CommandOptions} [options]
@@ -27,9 +29,36 @@ export function run(command, args, { cwd, env = process.env, timeLimitMs = 0, sh
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    child.on('error', (error) => resolve({ code: -1, output: output + error.message }));
-    child.on('close', (code) => resolve({ code: code ?? -1, output }));
+    const stopIfTold = holdSignals(child);
+    child.on('error', (error) => {
+      stopIfTold();
+      resolve({ code: -1, output: output + error.message });
+    });
+    child.on('close', (code) => {
+      stopIfTold();
+      resolve({ code: code ?? -1, output });
+    });
   });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} to be called when it has ended; does not return if we were told to stop
+ */
+function holdSignals(child) {
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  /** @type {NodeJS.Signals | null} */
+  let told = null;
+  const hold = (/** @type {NodeJS.Signals} */ signal) => {
+    told = signal;
+    child.kill(signal);
+  };
+  for (const signal of signals) process.on(signal, hold);
+  return () => {
+    for (const signal of signals) process.off(signal, hold);
+    if (told) process.exit(128 + constants.signals[told]);
+  };
 }
 
 /**
@@ -43,7 +72,18 @@ export function run(command, args, { cwd, env = process.env, timeLimitMs = 0, sh
 export async function mustRun(purpose, command, args, options) {
   const { code, output } = await run(command, args, options);
   if (code === 0) return output;
-  throw new SetupError(`Could not ${purpose} (${command} ${args.join(' ')}, exit ${code}):\n${lastLines(output, 40)}`);
+  throw new SetupError(`Could not ${purpose} (${command} ${args.join(' ')}, exit ${code}):\n${excerpt(output, 20)}`);
+}
+
+/**
+ * The beginning and the end of a long output: npm tells the cause first, compilers and apt tell it last.
+ * @param {string} text
+ * @param {number} count of lines from each end
+ */
+export function excerpt(text, count) {
+  const lines = text.trimEnd().split('\n');
+  if (lines.length <= count * 2) return lines.join('\n');
+  return [...lines.slice(0, count), `… (${lines.length - count * 2} lines)`, ...lines.slice(-count)].join('\n');
 }
 
 /**

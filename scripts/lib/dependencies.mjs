@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readJson } from './json.mjs';
 import { npm } from './npm.mjs';
 import { nodeModules, root } from './paths.mjs';
 import { say } from './say.mjs';
+
+const STRAY_NPM_MS = 15_000;
 
 /**
  * Installs the packages of the lock file, unless they are all there. npm writes its own record of node_modules last,
@@ -13,7 +17,14 @@ export async function ensureDependencies() {
   const installed = readJson(join(nodeModules, '.package-lock.json'))?.packages ?? {};
   if (missingPackages(wanted, installed).length === 0) return;
   say('Installing the packages of package-lock.json …');
-  await npm('install the packages', ['ci'], root);
+  const install = () => npm('install the packages', ['ci'], root);
+  await install().catch(async (error) => {
+    // An npm whose set-up was killed may still be at work here for some seconds.
+    if (!/ENOTEMPTY|EEXIST|ENOENT/.test(String(error))) throw error;
+    await sleep(STRAY_NPM_MS);
+    rmSync(nodeModules, { recursive: true, force: true, maxRetries: 10, retryDelay: 1000 });
+    await install();
+  });
 }
 
 /**

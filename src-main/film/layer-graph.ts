@@ -1,5 +1,5 @@
 import type { FilmParams, Layer } from '../../src-shared/shot.ts';
-import { type Cells, cellExpression, cellSize, cellsFor, gridExpression, shiftFilter } from './cells.ts';
+import { type Cells, cellExpression, cellShiftPx, cellSize, cellsFor, gridExpression } from './cells.ts';
 import { num, TO_BT709 } from './encoding.ts';
 import { layerPath, type Path } from './motion.ts';
 
@@ -54,39 +54,36 @@ function paintCells({
   chains: string[];
   label: string;
 } {
+  const { widthPx, heightPx } = size;
   const rgb = layer.opaque ? 'gbrp' : 'gbrap';
-  const yuv = `${TO_BT709},format=${layer.opaque ? 'yuv420p' : 'yuva420p'}`;
-  const padded = size.widthPx !== layer.widthPx || size.heightPx !== layer.heightPx;
+  const toVideo = `${TO_BT709},format=${layer.opaque ? 'yuv420p' : 'yuva420p'}`;
+  const decoded = `[${input}:v:0]scale=${layer.widthPx}:${layer.heightPx}:flags=bicubic,format=${rgb}`;
   // An opaque layer covers the frame and more, so what the shift leaves free is never seen.
-  const pad = padded ? [`pad=${size.widthPx}:${size.heightPx}:0:0:color=black@0`] : [];
+  const place = (i: number): string => {
+    const x = cellShiftPx(i % cells.x, cells.x);
+    const y = cellShiftPx(Math.floor(i / cells.x), cells.y);
+    return `pad=${widthPx}:${heightPx}:${x}:${y}:color=black@0`;
+  };
+  const label = `${name}c`;
   const count = cells.x * cells.y;
-  const start = [`[${input}:v:0]scale=${layer.widthPx}:${layer.heightPx}:flags=bicubic`, `format=${rgb}`, ...pad];
-  if (count === 1) return { chains: [`${[...start, yuv].join(',')}[${name}c]`], label: `${name}c` };
-  // Colours are mixed premultiplied: else the black of clear pixels would bleed into the edges.
-  const premultiplied = layer.opaque ? [] : ['premultiply=inplace=1'];
-  const straight = layer.opaque ? [] : ['unpremultiply=inplace=1'];
-  const planes = layer.opaque ? 3 : 4;
-  const cell = (i: number): string => `[${name}s${i}]`;
-  // The first cell is not shifted and needs none of this.
-  const shifted = Array.from({ length: count - 1 }, (_, i) => cell(i + 1)).join('');
-  const chains = [
-    `${start.join(',')},split=2${cell(0)}[${name}p]`,
-    `[${name}p]${[...premultiplied, `split=${count - 1}`].join(',')}${shifted}`,
-    `${cell(0)}${yuv}[${name}t0]`,
-  ];
-  for (let i = 1; i < count; i++) {
-    const shifts = [
-      shiftFilter(i % cells.x, cells.x, 'x', planes),
-      shiftFilter(Math.floor(i / cells.x), cells.y, 'y', planes),
-    ];
-    chains.push(`${cell(i)}${[...shifts, ...straight, yuv].filter(Boolean).join(',')}[${name}t${i}]`);
+  if (count === 1) {
+    const padded = widthPx !== layer.widthPx || heightPx !== layer.heightPx;
+    return { chains: [`${[decoded, ...(padded ? [place(0)] : []), toVideo].join(',')}[${label}]`], label };
   }
+  const copies = each(count, (i) => `[${name}s${i}]`);
   const layout = Array.from(
     { length: count },
-    (_, i) => `${(i % cells.x) * size.widthPx}_${Math.floor(i / cells.x) * size.heightPx}`,
+    (_, i) => `${(i % cells.x) * widthPx}_${Math.floor(i / cells.x) * heightPx}`,
   );
-  chains.push(`${each(count, (i) => `[${name}t${i}]`)}xstack=inputs=${count}:layout=${layout.join('|')}[${name}c]`);
-  return { chains, label: `${name}c` };
+  return {
+    chains: [
+      `${decoded},split=${count}${copies}`,
+      ...Array.from({ length: count }, (_, i) => `[${name}s${i}]${place(i)}[${name}t${i}]`),
+      // Converted once, when all cells are together: a converter for each cost more than the cells.
+      `${each(count, (i) => `[${name}t${i}]`)}xstack=inputs=${count}:layout=${layout.join('|')},${toVideo}[${label}]`,
+    ],
+    label,
+  };
 }
 
 /** From one picture (or a sequence) to one reference for each frame of the shot. */

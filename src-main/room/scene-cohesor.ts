@@ -1,4 +1,4 @@
-import { joinForScore, ROOM_RULES, type Cohesion, type SceneScript, type Story } from '../../src-shared/room.ts';
+import { joinForScore, ROOM_RULES, type Cohesion, type FilmKind, type SceneScript, type Story } from '../../src-shared/room.ts';
 import { fix, type Fix } from './rubric.ts';
 import { isIndoors } from './staging/describe.ts';
 import { opening, sentencesOf } from './telling/words.ts';
@@ -20,7 +20,9 @@ function hoursApart(a: SceneScript, b: SceneScript): number {
 }
 
 /** A pair of neighbours, 0–100: place 30, hour and weather 25, who is in both 25, camera 10, words 10. */
-export function judgePair(a: SceneScript, b: SceneScript): PairFinding {
+export function judgePair(a: SceneScript, b: SceneScript, kind: FilmKind = 'story'): PairFinding {
+  // A film that goes from place to place by its nature loses less at each step.
+  const travels = kind === 'explainer' || kind === 'documentary' || kind === 'mood';
   const reasons: string[] = [];
   const fixes: Fix[] = [];
   let score = 100;
@@ -28,12 +30,12 @@ export function judgePair(a: SceneScript, b: SceneScript): PairFinding {
     score -= points;
     reasons.push(reason);
   };
-  if (a.picture.place !== b.picture.place) loses(isIndoors(a.picture.place) === isIndoors(b.picture.place) ? 14 : 20, `from ${a.picture.place.replace('-', ' ')} to ${b.picture.place.replace('-', ' ')}`);
+  if (a.picture.place !== b.picture.place) loses((isIndoors(a.picture.place) === isIndoors(b.picture.place) ? 14 : 20) / (travels ? 2 : 1), `from ${a.picture.place.replace('-', ' ')} to ${b.picture.place.replace('-', ' ')}`);
   const apart = hoursApart(a, b);
   if (apart > 0) loses(apart * 5, `${a.picture.timeOfDay} becomes ${b.picture.timeOfDay}`);
   if (a.picture.weather !== b.picture.weather) loses(6, `${a.picture.weather} becomes ${b.picture.weather}`);
   const shared = b.picture.subjects.some((s) => a.picture.subjects.some(({ id }) => id === s.id));
-  if (!shared && (a.picture.subjects.length > 0 || b.picture.subjects.length > 0)) loses(a.picture.place === b.picture.place ? 6 : 12, 'nobody is in both');
+  if (!shared && (a.picture.subjects.length > 0 || b.picture.subjects.length > 0)) loses((a.picture.place === b.picture.place ? 6 : 12) / (travels ? 2 : 1), 'nothing is in both');
   if (a.picture.camera === b.picture.camera) {
     loses(10, `${a.picture.camera.replace('-', ' ')} twice`);
     fixes.push(fix('camera', b.number, `Scene ${b.number}: another camera than scene ${a.number}.`));
@@ -71,7 +73,7 @@ export interface CohesionVerdict {
 
 /** All pairs and the whole: the mean of the pairs less what the whole loses; passes at 80 by the number. */
 export function judgeCohesion(scenes: SceneScript[], story: Story): CohesionVerdict {
-  const pairs = scenes.slice(1).map((scene, i) => judgePair(scenes[i] as SceneScript, scene));
+  const pairs = scenes.slice(1).map((scene, i) => judgePair(scenes[i] as SceneScript, scene, story.kind));
   const issues = wholeFilmIssues(scenes, story);
   const mean = pairs.length > 0 ? pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length : 100;
   const score = Math.max(0, Math.round(mean - issues.reduce((sum, { points }) => sum + points, 0)));

@@ -4,6 +4,7 @@ import { ROOM_RULES, type Beat, type Story } from '../../src-shared/room.ts';
 import type { Understanding } from '../../src-shared/understanding.ts';
 import { applyRubric, bad, type Finding, fix, good, type RubricRule, type Verdict } from './rubric.ts';
 import { MOST_SUBJECTS } from './telling/beats.ts';
+import { brandSentence } from './telling/brand.ts';
 import { list, opening, wordBudget } from './telling/words.ts';
 
 /** What the story is judged by. */
@@ -58,7 +59,7 @@ export function somethingToSee({ story }: StoryCase): Finding {
 /** No scene without anything to tell; in a film without words none without anything new to see. */
 export function somethingToTell(work: StoryCase): Finding {
   if (silentFilm(work)) return good('The pictures carry it.');
-  const blank = work.story.beats.filter(({ narration }) => !narration);
+  const blank = work.story.beats.filter(({ narration }) => !narration || narration === brandSentence(work.brief.brand ?? ''));
   if (blank.length === 0) return good('Every scene has its own thing to tell.');
   const fixes = blank.map(({ number }) => fix('expand', number, `Scene ${number}: nothing is told here. Take it from the brief: a place, a time, a detail.`));
   return bad(1 - (2.5 * blank.length) / work.story.beats.length, `Nothing is told in ${scenesOf(blank)}.`, ...fixes);

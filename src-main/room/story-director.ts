@@ -34,7 +34,7 @@ export function composeStory(context: RoomContext, choices: Choices): StoryWork 
   let told = tell({ brief, plan, understanding, shorter: notes.shorter }, { expand: choices.expand });
   if (choices.vary && !brief.keepMyWords && understanding.language === 'en') told = varyOpenings(told, plan);
   if (!brief.keepMyWords && !understanding.wordless) {
-    told = tellBrand(told, brief.brand, understanding, { last: choices.brandLast, before: choices.brandBefore });
+    told = tellBrand(told, brief.brand, { understanding, plan }, { last: choices.brandLast, before: choices.brandBefore });
   }
   const beats = toBeats(told, understanding, choices).map((beat) => notes.beat(beat));
   const people = understanding.subjects.filter(({ kind }) => kind === 'person' || kind === 'animal');

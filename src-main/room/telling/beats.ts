@@ -25,10 +25,10 @@ export function functionOf(kind: FilmKind, index: number, of: number): string {
 }
 
 /** Mood over the arc: a story begins in its trouble and ends on its answer; other kinds hold one mood. */
-export function moodAt({ kind, mood }: Understanding, index: number, of: number, arc: boolean): Mood {
+export function moodAt({ kind, mood, weather }: Understanding, index: number, of: number, arc: boolean): Mood {
   if (!arc) return mood;
   if (index === of - 1) return mood === 'tense' || mood === 'melancholy' ? 'hopeful' : mood === 'calm' ? 'wonder' : mood;
-  if (kind === 'story' && index === 0) return mood === 'playful' || mood === 'joyful' ? mood : mood === 'hopeful' ? 'tense' : 'calm';
+  if (kind === 'story' && index === 0) return mood === 'playful' || mood === 'joyful' ? mood : mood === 'tense' || weather === 'storm' ? 'tense' : 'calm';
   if (kind === 'ad' && index === 0) return mood === 'driven' ? 'driven' : 'calm';
   return mood;
 }
@@ -89,18 +89,20 @@ const summaryOfView = (subjects: Subject[], place: Place): string =>
   subjects.length > 0 ? stop(capital(`A quiet view of the ${subjects[0]?.noun}`)) : stop(capital(`the ${place.replace('-', ' ')}, and nothing moves`));
 
 /** Three to six words that name the scene, from what is told in it. */
-export function headingOf({ parts, narration }: Told, index: number, { language }: Understanding): string {
+export function headingOf({ parts, narration }: Told, index: number, { language, kind }: Understanding): string {
   const part = parts[0];
   const frame = part?.frame;
   const sentence = (sentencesOf(narration)[0] ?? part?.sentence ?? '').replace(/[.!?:,;。、؟،]+$/u, '').trim();
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sentence)) return [...sentence].slice(0, 14).join('');
   if (sentence && sentence.split(/\s+/).length <= 6) return sentence;
-  if (frame?.verb && language === 'en') {
+  if (frame?.verb && language === 'en' && kind !== 'verbatim') {
     const short = [capital(frame.head && frame.subject.split(' ').length > 2 ? again(frame) : frame.subject), frame.verb, frame.object].filter(Boolean).join(' ');
     const words = short.split(/\s+/).length;
     if (frame.subject && words >= 2 && words <= 6) return short;
     // Too long: the object by its head alone, "discovers a bottle".
-    const bare = frame.object.replace(/^(an?|the|one|her|his|my)\s.*\s(\S+)$/i, (_, article: string, noun: string) => (/^an?$/i.test(article) ? withArticle(noun) : `${article} ${noun}`));
+    const thing = part?.subjects.find(({ noun }) => frame.object.includes(noun));
+    const article = /^(?:an?|the|one|her|his|my)\b/i.exec(frame.object)?.[0] ?? '';
+    const bare = thing && article ? (/^an?$/i.test(article) ? withArticle(thing.noun) : `${article} ${thing.noun}`) : frame.object;
     const shorter = [capital(again(frame) || frame.subject), frame.verb, bare].filter(Boolean).join(' ');
     if (frame.subject && shorter.split(/\s+/).length <= 6) return shorter;
   }

@@ -1,6 +1,6 @@
-import type { Understanding } from '../../../src-shared/understanding.ts';
-import type { Told } from './tell.ts';
-import { stop } from './words.ts';
+import { countWords } from '../../../src-shared/plan.ts';
+import type { Told, Work } from './tell.ts';
+import { fits, stop } from './words.ts';
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -15,14 +15,18 @@ export interface BrandPlaces {
 }
 
 /** The brand in the narration: as the last word of the film, and once before where the product is first seen. */
-export function tellBrand(told: Told[], brand: string | null, { topic, language }: Understanding, places: BrandPlaces): Told[] {
+export function tellBrand(told: Told[], brand: string | null, { understanding: { topic, language }, plan }: Pick<Work, 'understanding' | 'plan'>, places: BrandPlaces): Told[] {
   if (!brand) return told;
   const result = told.map((scene) => ({ ...scene }));
   const last = result.at(-1);
   if (places.last && last && !last.narration.includes(brand)) last.narration = join(last.narration, brandSentence(brand));
   const early = result[whereFirst(result.slice(0, -1), brand, topic)];
   if (places.before && early && !result.slice(0, -1).some(({ narration }) => narration.includes(brand))) {
-    early.narration = introduce(early.narration, brand, language === 'en' ? topic : undefined);
+    const said = (scene: Told): string => introduce(scene.narration, brand, language === 'en' ? topic : undefined);
+    // Where it does not fit, the scene with the fewest words takes it.
+    const roomy = result.slice(0, -1).sort((a, b) => countWords(a.narration) - countWords(b.narration))[0];
+    const host = fits(said(early), plan) ? early : (roomy ?? early);
+    host.narration = fits(said(host), plan) ? said(host) : join(host.narration, brandSentence(brand));
   }
   return result;
 }

@@ -68,8 +68,10 @@ export function documentaryParts(parts: Part[], understanding: Understanding, sc
   const firstPart = made('statement', sayAt(first, start), start?.hour ?? null, [...about(first), ...building]);
   const lastPart = made('statement', sayAt(last, end), end?.hour ?? null, [...about(last), ...building]);
   const between = Math.max(0, scenes - opening.length - 2 - (parts.length - 1));
-  const known = [...new Set([...building, ...part.subjects, ...understanding.subjects].flatMap(({ noun }) => loreOfNoun(noun, null, null)))];
-  const facts = known.filter(({ view }) => view === 'detail');
+  // A place of work has its own order of the day; single things are only asked where it has none.
+  const details = (subjects: Part['subjects']) => subjects.flatMap(({ noun }) => loreOfNoun(noun, null, null)).filter(({ view }) => view === 'detail');
+  const ofPlace = details(building);
+  const facts = ofPlace.length >= between ? ofPlace : [...ofPlace, ...details(understanding.subjects.filter(({ kind }) => kind !== 'building'))];
   const chosen = spread(facts, between);
   const hours = chosen.map((_, i) => (start && end ? Math.round(start.hour + ((end.hour - start.hour) * (i + 1)) / (chosen.length + 1)) : null));
   const middle = chosen.map((line, i) => {

@@ -14,9 +14,13 @@ export function expandParts(parts: Part[], understanding: Understanding, wanted:
   let told = [...parts];
   if (told.length < wanted) told = openWithSetting(told, understanding);
   if (told.length < wanted) told = tellRelatives(told, wanted);
-  if (told.length < wanted) told = tellTrailing(told, wanted);
+  if (told.length < wanted && !canOpenWide(told, understanding)) told = tellTrailing(told, wanted);
   return addLore(told, understanding, wanted);
 }
+
+/** A view of the place comes before a phrase torn off its clause. */
+const canOpenWide = ([first]: Part[], understanding: Understanding): boolean =>
+  first?.source === 'statement' && openingLine(first, understanding) !== null;
 
 /** A bare opening ("A stormy night.") gets one wide view beside it, where a scene has the time. */
 export function enrichOpening(parts: Part[], understanding: Understanding): Part[] {
@@ -46,7 +50,7 @@ function openWithSetting(parts: Part[], { places, timeOfDay, weather }: Understa
   };
   const lead = line.used.has(first.frame.lead) ? '' : first.frame.lead;
   const frame = { ...first.frame, lead, adjuncts: first.frame.adjuncts.filter(({ text }) => !line.used.has(text)) };
-  return [setting, { ...first, frame, sentence: sentenceOf(frame) }, ...parts.slice(1)];
+  return [setting, { ...first, frame, sentence: sentenceOf(frame).replace(/\.$/, /!$/.test(first.sentence) ? '!' : '.') }, ...parts.slice(1)];
 }
 
 /** "drives a violinist who has lost her violin" → and then "The violinist has lost her violin." */
@@ -91,7 +95,7 @@ function tellTrailing(parts: Part[], wanted: number): Part[] {
     const frame = { ...part.frame, adjuncts: part.frame.adjuncts.slice(0, -1) };
     told.push({ ...part, frame, sentence: sentenceOf(frame) });
     const shown = part.subjects.filter((subject) => tail.text.toLowerCase().includes(subject.noun.replace(/s$/, '')));
-    told.push({ ...part, source: 'adjunct', frame: null, joined: null, sentence: capital(stop(tail.text)), subjects: [...part.subjects.slice(0, 1), ...shown.filter((s) => s.id !== part.subjects[0]?.id)] });
+    told.push({ ...part, source: 'adjunct', frame: null, joined: null, sentence: capital(/!$/.test(part.sentence) ? `${tail.text}!` : stop(tail.text)), subjects: [...part.subjects.slice(0, 1), ...shown.filter((s) => s.id !== part.subjects[0]?.id)] });
   }
   return told;
 }

@@ -2,7 +2,7 @@ import { countWords } from '../../../src-shared/plan.ts';
 
 /** Words before which a clause of a language can be parted without tearing what belongs together. */
 const BREAK_BEFORE: Record<string, RegExp> = {
-  de: /^(?:und|oder|aber|denn|weil|dass|mit|auf|über|unter|durch|für|in|im|am|an|aus|bei|nach|von|vor|zu|zum|zur|bis|während|als|wenn|die|der|das)$/i,
+  de: /^(?:und|oder|aber|denn|weil|dass|mit|auf|über|unter|durch|für|in|im|am|an|aus|bei|nach|von|vor|zu|zum|zur|bis|während|als|wenn)$/i,
   es: /^(?:y|e|o|pero|que|con|en|sobre|bajo|por|para|desde|hasta|entre|cuando|mientras|donde|sin)$/i,
   fr: /^(?:et|ou|mais|qui|que|avec|dans|sur|sous|par|pour|depuis|vers|entre|quand|où|sans|chez)$/i,
   it: /^(?:e|ed|o|ma|che|con|in|nel|nella|su|sul|sulla|sotto|per|da|tra|quando|mentre|dove|senza)$/i,

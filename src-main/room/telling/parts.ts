@@ -24,7 +24,8 @@ export function statementParts({ statements, subjects, topic }: Understanding): 
     if (elided && actor) subject = pronounFor(actor) ?? actor;
     else if (pronoun && hero && actor !== '' && actor !== again(hero) && parts.some((part) => part.frame?.subject === hero.subject)) subject = again(hero);
     const own = topic ? namingTopic(frame, topic) : frame;
-    const sentence = sentenceOf(own, subject === undefined ? {} : { subject });
+    const end = /[!?]$/.exec(statement.text)?.[0];
+    const sentence = sentenceOf(own, subject === undefined ? {} : { subject }).replace(/\.$/, end ?? '.');
     const joins = /^(?:and|but|so|until|while|when)\b/i.test(statement.text);
     parts.push({
       ...base,

@@ -59,7 +59,7 @@ function partsFor({ plan, understanding }: Work, { expand }: Liberties): Part[] 
 }
 
 const fill = (parts: Part[], understanding: Understanding, scenes: number, expand: boolean): Part[] =>
-  expand ? enrichOpening(expandParts(parts, understanding, scenes), understanding) : parts;
+  enrichOpening(expand ? expandParts(parts, understanding, scenes) : parts, understanding);
 
 /** An explainer says first what it explains; a question ("why bridges sing") is asked first and answered last. */
 function withTopic(parts: Part[], { kind, topic, subjects }: Understanding, scenes: number): Part[] {
@@ -138,6 +138,7 @@ function tellOwnWords({ plan, understanding }: Work): Told[] {
   const texts = raw ? partRaw(clauses.join(' '), plan.scenes) : partForeign(clauses, understanding.language, plan.scenes);
   const groups = allocate(texts, plan.scenes, textWeight);
   const tight = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+  const shown: Part['subjects'] = [];
   return groups.map((group) => {
     const text = group.reduce((sum, next) => (sum === '' ? next : sum + (tight.test(sum) ? '' : ' ') + next), '');
     const here = parts.filter((part) => {
@@ -146,6 +147,12 @@ function tellOwnWords({ plan, understanding }: Work): Told[] {
     });
     const budget = wordBudget(plan);
     const narration = raw || countWords(text) <= budget ? text : trimNarration(text, budget);
-    return { parts: here.map((part) => ({ ...part, subjects: part.subjects.filter((s) => text.includes(s.label) || here.length > 1 || raw) })), narration };
+    const cut = here.map((part) => ({ ...part, subjects: part.subjects.filter((s) => text.includes(s.label) || here.length > 1 || raw) }));
+    const seen = cut.flatMap(({ subjects }) => subjects);
+    // "y la lanza al viento": what was shown goes on being there when the words only point at it.
+    const thing = seen.every(({ kind }) => kind === 'nature') ? shown.find(({ kind }) => kind !== 'nature' && kind !== 'person' && kind !== 'animal') : undefined;
+    shown.push(...seen);
+    const first = cut[0];
+    return { parts: first && thing ? [{ ...first, subjects: [thing, ...first.subjects] }, ...cut.slice(1)] : cut, narration };
   });
 }

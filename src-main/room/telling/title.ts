@@ -2,7 +2,7 @@ import type { Brief } from '../../../src-shared/brief.ts';
 import type { Statement, Understanding } from '../../../src-shared/understanding.ts';
 import { sentencesOf } from './words.ts';
 
-const SMALL = new Set(['a', 'an', 'the', 'and', 'or', 'of', 'in', 'on', 'at', 'to', 'by', 'for', 'with', 'from', 'under', 'her', 'his', 'who', 'that', 'which', 'one', 'into', 'through', 'is', 'are', 'without', 'over', 'then']);
+const SMALL = new Set(['a', 'an', 'the', 'and', 'or', 'of', 'in', 'on', 'at', 'to', 'by', 'for', 'with', 'from', 'under', 'her', 'his', 'who', 'that', 'which', 'one', 'into', 'through', 'is', 'are', 'first', 'last', 'it', 'has', 'like', 'but', 'without', 'over', 'then']);
 /** Verbs that are their own noun: "rows out to answer it" makes an answer. */
 const NOUN_VERBS = new Set(['answer', 'promise', 'search', 'return', 'dream', 'dance', 'song', 'race', 'journey', 'escape', 'wish', 'gift', 'flight', 'repair', 'race']);
 

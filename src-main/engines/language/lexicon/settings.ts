@@ -31,7 +31,7 @@ export const PLACE_WORDS = byWord<Place>({
   planet: 'planet mars moon venus jupiter saturn asteroid',
   underwater: 'underwater reef coral_reef seabed deep_sea',
   volcano: 'volcano crater lava',
-  sky: 'sky clouds heaven',
+  sky: 'sky heaven',
 });
 
 /** Things that imply a place when none is named ("a lighthouse keeper" is by the sea). */

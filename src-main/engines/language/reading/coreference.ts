@@ -20,8 +20,9 @@ export function resolveActors(statements: Statement[], topic: Subject | null): S
     if (frame && frame.verb !== '') {
       const antecedents = antecedentsOf(frame.subject, seen, actor);
       const action = moveOf(verb);
-      added.push(...antecedents.map((subject) => (action && isAnimate(subject) ? { ...subject, action } : { ...subject })));
-      if (/\b(?:her|him)\b/i.test(frame.object) && !/^(?:her|his) \w/i.test(frame.object) && actor === null) added.push(...seen.filter(isAnimate).slice(0, 1));
+      added.push(...antecedents.map((subject) => ({ ...subject, action: isAnimate(subject) ? (action ?? 'stands') : subject.action })));
+      // "shows her the stars": whoever she is, she is there.
+      if (/^(?:her|him|them)(?:$|\s+(?:the|an?|his|her|how|to)\b)/i.test(frame.object)) added.push(...seen.filter(isAnimate).slice(0, 1).map((s) => ({ ...s, action: 'stands' as const })));
     }
     if (topic && frame && /^(?:it|them)$/i.test(frame.object)) added.push(topic);
     if (/^it \w+ing\b/i.test(frame?.object ?? '')) added.push(...seen.filter(({ kind }) => kind === 'object').slice(-1));

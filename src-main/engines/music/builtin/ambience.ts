@@ -2,7 +2,8 @@ import { fadeEnds, levelTo } from '../../sound/level.ts';
 import { randomStream, seedFor } from '../../sound/random.ts';
 import type { AmbienceRequest } from '../music-engine.ts';
 import { ambienceRecipe, type Recipe } from './ambience-places.ts';
-import { AMBIENCE_RATE, SOUNDS, type SoundName, type Stereo } from './ambience-sounds.ts';
+import { SOUNDS, type SoundName } from './ambience-sounds.ts';
+import { AMBIENCE_RATE, type Stereo } from './noise-kit.ts';
 
 /** Places flow into each other over this long, half of it before the join. */
 const CROSSFADE_S = 1.2;

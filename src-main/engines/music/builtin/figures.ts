@@ -1,6 +1,6 @@
 import { chordClasses, keyFrom, voice } from './harmony.ts';
 import { playLead } from './melody.ts';
-import type { Figure, PartPlan } from './moods.ts';
+import type { Figure, PartPlan } from './mood-plan.ts';
 import type { Bar, Harmony, Note } from './score.ts';
 
 export interface FigureRequest {

@@ -1,6 +1,6 @@
 import { Chord, Note, Progression, Scale } from 'tonal';
 import { pick } from '../../sound/random.ts';
-import type { MoodPlan } from './moods.ts';
+import type { MoodPlan } from './mood-plan.ts';
 import type { Bar, Harmony } from './score.ts';
 
 /** A bar longer than this is too long for one chord in a short piece. */
