@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { onTestFailed } from 'vitest';
+import { expect, onTestFailed } from 'vitest';
 import { electronEnvironment } from '../../scripts/lib/electron.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -27,18 +27,24 @@ export async function startApp(userData: string): Promise<RunningApp> {
     args: [...args, ROOT, `--user-data-dir=${userData}`],
     env: { ...process.env, ...env, SCENEWRIGHT_TEST: '1' } as Record<string, string>,
   });
-  app.process().stdout?.on('data', (chunk) => log.push(`[main] ${chunk}`));
-  app.process().stderr?.on('data', (chunk) => log.push(`[main!] ${chunk}`));
+  for (const stream of [app.process().stdout, app.process().stderr]) {
+    stream?.on('data', (chunk) => log.push(...String(chunk).split('\n').filter(worthReading)));
+  }
   app.on('window', (window) => listen(window, log));
-  onTestFailed(() => {
+  // Started in a hook there is no test to listen to yet.
+  if (expect.getState().currentTestName) onTestFailed(report);
+  function report(): void {
     console.error(log.slice(-200).join('\n'));
     console.error(mainLog(userData));
-  });
+  }
   const page = await app.firstWindow();
   listen(page, log);
   await page.waitForLoadState('domcontentloaded');
   return { app, page, log };
 }
+
+/** A machine without a desktop has no message bus, and Chromium says so dozens of times. */
+const worthReading = (line: string): boolean => line.trim() !== '' && !/bus\.cc|dbus/.test(line);
 
 const heard = new WeakSet<Page>();
 

@@ -14,7 +14,11 @@ export const IDEA = 'A small fox is lost in a snowy forest. An old owl shows her
 /** Puts a draft into the form as the form itself keeps one, and opens it: the quick way to every field. */
 export async function fillForm(page: Page, patch: Partial<BriefInput>): Promise<void> {
   const brief = { ...BRIEF_DEFAULTS, idea: IDEA, ...SHORT, ...patch };
-  await page.evaluate((draft) => localStorage.setItem('scenewright.draft', JSON.stringify(draft)), brief);
+  await page.evaluate((draft) => {
+    const kept = { state: { brief: draft, seedLocked: true }, version: 0 };
+    localStorage.setItem('scenewright.draft', JSON.stringify(kept));
+    location.hash = '#/create';
+  }, brief);
   await page.reload();
   await page.getByRole('textbox', { name: 'Idea' }).waitFor();
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { ffmpegFailure, missingHint } from '../../../src-main/film/ffmpeg-errors.ts';
 
 // Captured from ffmpeg 5.1.9 writing to a full device.
-const FULL = '[error] Could not write header for output file #0 (incorrect codec parameters ?): No space left on device';
+const FULL =
+  '[error] Could not write header for output file #0 (incorrect codec parameters ?): No space left on device';
 
 test('a full disk is told apart from a failure', () => {
   expect(ffmpegFailure({ label: 'clip', tail: FULL }).problem.code).toBe('DISK_FULL');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseProbe, parseRate } from '../../../src-main/film/probe-parse.ts';
 import { differences } from '../../../src-main/film/probe.ts';
+import { parseProbe, parseRate } from '../../../src-main/film/probe-parse.ts';
 
 const JSON_OF_A_FILM = JSON.stringify({
   streams: [

@@ -3,7 +3,12 @@ import { concatList, pieceArgs, planStitch } from '../../../src-main/film/stitch
 import { layoutTimeline } from '../../../src-main/film/timeline.ts';
 
 const joins = ['crossfade', 'cut', 'black'] as const;
-const slots = layoutTimeline({ frames: 400, fps: 30, scenes: [{}, {}, {}, {}].map(() => ({ spokenMs: 0 })), joins: [...joins] });
+const slots = layoutTimeline({
+  frames: 400,
+  fps: 30,
+  scenes: [{}, {}, {}, {}].map(() => ({ spokenMs: 0 })),
+  joins: [...joins],
+});
 const clips = slots.map((slot, i) => ({ file: `c${i}.mp4`, frames: slot.clipFrames, ends: slot.ends }));
 
 test('only joins and the film’s ends are encoded; the rest is copied', () => {

@@ -58,7 +58,9 @@ test('whatever the scenes and joins: exact sum, room for each join, words inside
       (fps, list, spare) => {
         const scenes = list.map(([one]) => one);
         const joins = list.slice(1).map(([, join]) => join);
-        const needs = scenes.map(({ spokenMs }) => Math.max(2 * fps, spokenMs > 0 ? ((spokenMs + 1000) * fps) / 1000 : 0));
+        const needs = scenes.map(({ spokenMs }) =>
+          Math.max(2 * fps, spokenMs > 0 ? ((spokenMs + 1000) * fps) / 1000 : 0),
+        );
         const frames = Math.ceil(needs.reduce((a, b) => a + b, 0)) + spare;
         const slots = layoutTimeline({ frames, fps, scenes, joins });
         expect(slots.at(-1)?.endFrame).toBe(frames);

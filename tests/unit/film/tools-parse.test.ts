@@ -8,13 +8,15 @@ test('reads versions of several builds, and no other program', () => {
 });
 
 test('reads filters with three flags (5.1) and with two (8.0)', () => {
-  const three = ' T.. = Timeline support\n TSC overlay           VV->V      Overlay a video source on top.\n ... concat            N->N       Concatenate';
+  const three =
+    ' T.. = Timeline support\n TSC overlay           VV->V      Overlay a video source on top.\n ... concat            N->N       Concatenate';
   const two = ' .. anullsrc          |->A       Null audio\n TS fade              V->V       Fade in/out';
   expect([...parseFilters(three)]).toEqual(['overlay', 'concat']);
   expect([...parseFilters(two)]).toEqual(['anullsrc', 'fade']);
 });
 
 test('reads encoders below the legend', () => {
-  const text = 'Encoders:\n V..... = Video\n ------\n V....D libx264              libx264 H.264\n A....D aac                  AAC\n S..... mov_text             3GPP';
+  const text =
+    'Encoders:\n V..... = Video\n ------\n V....D libx264              libx264 H.264\n A....D aac                  AAC\n S..... mov_text             3GPP';
   expect([...parseEncoders(text)]).toEqual(['libx264', 'aac', 'mov_text']);
 });

@@ -66,11 +66,11 @@ export const QUIET_MOODS = {
     tonics: ['C', 'F', 'D', 'Ab'],
     verses: [
       ['Iadd9', 'II', 'Iadd9', 'IIIm7'],
-      ['IMaj7', 'II', 'VIm7', 'IVMaj7'],
+      ['IMaj7', 'II', 'VIm7', 'IIIm7'],
     ],
     turns: [
       ['VIm7', 'II', 'IIIm7', 'II'],
-      ['bVIMaj7', 'bVII', 'Iadd9', 'II'],
+      ['IMaj7', 'IIIm7', 'VIm7', 'II'],
     ],
     cadence: 'II',
     final: 'IMaj7',

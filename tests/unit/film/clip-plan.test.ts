@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { clipArgs, planClip } from '../../../src-main/film/clip-plan.ts';
+import type { ClipRequest } from '../../../src-main/film/film-room.ts';
+import { sequencePattern } from '../../../src-main/film/image-input.ts';
+import { stillShot } from '../../../src-main/film/still-shot.ts';
+import type { Layer } from '../../../src-shared/shot.ts';
+
+const film = { widthPx: 640, heightPx: 360, fps: 30 as const };
+const at = (x: number, y = 0) => ({ x, y });
+const sky: Layer = {
+  file: '/a/sky.png',
+  widthPx: 640,
+  heightPx: 360,
+  motion: { from: at(0), to: at(0), ease: 'linear' },
+  opaque: true,
+};
+const sun: Layer = {
+  file: "/a/it's 50% sun.png",
+  widthPx: 80,
+  heightPx: 80,
+  motion: { from: at(10, 20), to: at(10, 20), ease: 'linear' },
+  opaque: false,
+  visible: { startS: 1, endS: 3, fadeS: 0.5 },
+};
+const request: ClipRequest = {
+  picture: {
+    kind: 'layers',
+    shots: [
+      { frames: 60, layers: [sky, sun] },
+      { frames: 60, layers: [sky] },
+    ],
+  },
+  film,
+  frames: 124,
+  ends: { headFrames: 9, tailFrames: 15 },
+  narrationFile: '/a/n.wav',
+  narrationStartMs: 350,
+  file: '/a/c.mp4',
+  stillFile: '/a/c.jpg',
+};
+
+test('each shot is a segment of one graph, the last one made to fit', () => {
+  const chains = planClip(request).filterGraph.split(';');
+  expect(chains).toEqual([
+    '[0:v:0]scale=640:360:flags=bicubic,format=gbrp,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuv420p[s0l0c]',
+    '[s0l0c]loop=loop=59:size=1,settb=1/30,setpts=N[s0l0]',
+    '[1:v:0]scale=80:80:flags=bicubic,format=gbrap,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuva420p[s0l1c]',
+    '[s0l1c]loop=loop=59:size=1,settb=1/30,setpts=N,fade=t=in:s=30:n=15:alpha=1,fade=t=out:s=75:n=15:alpha=1[s0l1]',
+    "[s0l0]crop=640:360:x='-(2*floor(floor((0)*0.5+0.5)/1))':y='-(2*floor(floor((0)*0.5+0.5)/1))'[s0b0]",
+    "[s0b0][s0l1]overlay=x='2*floor(floor((10)*0.5+0.5)/1)':y='2*floor(floor((20)*0.5+0.5)/1)':format=yuv420:enable='gte(n,30)*lt(n,90)'[s0]",
+    '[2:v:0]scale=640:360:flags=bicubic,format=gbrp,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuv420p[s1l0c]',
+    '[s1l0c]loop=loop=63:size=1,settb=1/30,setpts=N[s1l0]',
+    "[s1l0]crop=640:360:x='-(2*floor(floor((0)*0.5+0.5)/1))':y='-(2*floor(floor((0)*0.5+0.5)/1))'[s1]",
+    '[s0][s1]concat=n=2:v=1:a=0,setsar=1,split=2[v][m]',
+    "[m]select='eq(n,62)',scale=out_range=pc,format=yuvj420p[still]",
+    '[3:a:0]aresample=48000,aformat=channel_layouts=stereo,adelay=350:all=1,apad=whole_dur=4.13333,atrim=end=4.13333[a]',
+  ]);
+});
+
+test('file names stay out of the graph; each is an input of its own', () => {
+  const plan = planClip(request);
+  expect(plan.filterGraph).not.toContain('/a/');
+  expect(plan.inputs.filter((_, i) => plan.inputs[i - 1] === '-i')).toEqual([
+    '/a/sky.png',
+    sun.file,
+    '/a/sky.png',
+    '/a/n.wav',
+  ]);
+});
+
+test('the clip is born with the film’s parameters and keyframes where joins will cut', () => {
+  const line = clipArgs(planClip(request), { clip: 'c.partial', still: 's.partial' }).join(' ');
+  expect(line).toContain('-profile:v high -pix_fmt yuv420p');
+  expect(line).toContain('-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv');
+  expect(line).toContain('-force_key_frames expr:eq(n,9)+eq(n,109)');
+  expect(line).toContain('-f mp4 c.partial');
+  expect(line.endsWith('-update 1 s.partial')).toBe(true);
+});
+
+test('a scene without narration has silence of its length', () => {
+  expect(planClip({ ...request, narrationFile: null }).filterGraph).toContain(
+    'anullsrc=r=48000:cl=stereo,atrim=end=4.13333[a]',
+  );
+});
+
+test('a flat picture covers the frame while the camera travels over it', () => {
+  for (const [widthPx, heightPx] of [
+    [1024, 1024],
+    [1344, 768],
+    [400, 900],
+  ] as const) {
+    const shot = stillShot({ kind: 'still', file: '/a/p.png', widthPx, heightPx, frames: 120 }, film);
+    const [layer] = shot.layers;
+    if (!layer) throw new Error('no layer');
+    for (const { x, y } of [layer.motion.from, layer.motion.to]) {
+      expect(x).toBeLessThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(0);
+      expect(x + layer.widthPx).toBeGreaterThanOrEqual(film.widthPx);
+      expect(y + layer.heightPx).toBeGreaterThanOrEqual(film.heightPx);
+    }
+    expect(layer.motion.from).not.toEqual(layer.motion.to);
+  }
+});
+
+test('the pattern of a sequence comes from its first file', () => {
+  expect(sequencePattern('/50% off/boat-000.png')).toEqual({ pattern: '/50%% off/boat-%03d.png', start: 0 });
+  expect(sequencePattern('C:\\b\\boat-12.png')).toEqual({ pattern: 'C:\\b\\boat-%02d.png', start: 12 });
+  expect(() => sequencePattern('/a/boat.png')).toThrow('number');
+});
