@@ -66,7 +66,8 @@ function isAbandoned(file) {
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    // A killed process that nobody has collected yet (often so in containers) still answers.
+    return process.platform !== 'linux' || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }

@@ -31,9 +31,13 @@ export function toSrt(cues: readonly Cue[]): string {
     .join('\n');
 }
 
-/** What ffmpeg is given to make the soft track of: WebVTT, its own marks (`{…}`, `\\N`) broken up as well. */
+/**
+ * What ffmpeg is given to make the soft track of: WebVTT. On its way ffmpeg would read `\N` as a line break and leave a
+ * backslash before each brace (5.1), so the one is broken up and the other set full-width.
+ */
 export function toTrackVtt(cues: readonly Cue[]): string {
-  const plain = (line: string): string => line.replace(/[{\\]/g, `$&${WORD_JOINER}`);
+  const plain = (line: string): string =>
+    line.replaceAll('\\', `\\${WORD_JOINER}`).replaceAll('{', '\uff5b').replaceAll('}', '\uff5d');
   return toVtt(cues.map((cue) => ({ ...cue, lines: cue.lines.map(plain) })));
 }
 

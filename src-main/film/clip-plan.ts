@@ -28,7 +28,9 @@ export interface ClipFiles {
  * @param version of ffmpeg: from 7.0 on any option reads a file when it is written with a slash
  */
 export function clipArgs(plan: ClipPlan, { clip, still, graph }: ClipFiles, version: string): string[] {
-  const option = Number.parseInt(version, 10) >= 7 ? '-/filter_complex' : '-filter_complex_script';
+  // "5.1.9-0+deb12u1", "n7.1"; a build of the newest source ("N-118000-g…", a date) has no number like that.
+  const major = Number(/^n?(\d{1,3})\b/.exec(version)?.[1] ?? Number.POSITIVE_INFINITY);
+  const option = major >= 7 ? '-/filter_complex' : '-filter_complex_script';
   return [...plan.inputs, option, graph, ...plan.clipOptions, clip, ...plan.stillOptions, still];
 }
 

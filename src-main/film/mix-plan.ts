@@ -6,16 +6,19 @@ export const MIX_RATE = 48_000;
 const END_FADE_S = 0.3;
 
 interface StemRule {
-  /** Level in the mix, for stems that come as the engines make them: speech −16 LUFS, music −20, ambience −32. */
+  /** Level in the mix, for stems as the engines make them: speech −19 LUFS on one channel, music −20, ambience −34. */
   gainDb: number;
   /** How far down under speech. */
   duckDb: number;
   highPassHz: number;
 }
 
-/** Under speech music is 16 LU below it; without speech it is 4 LU below where speech would be. */
+/**
+ * Under speech music is 16 LU below it; without speech, 4 LU below where speech would be. One channel put on both
+ * loudspeakers by ffmpeg keeps its −19 LUFS (each gets half the power), so speech is raised by 3 dB to −16.
+ */
 const RULES: Record<Stem['kind'], StemRule> = {
-  narration: { gainDb: 0, duckDb: 0, highPassHz: 75 },
+  narration: { gainDb: 3, duckDb: 0, highPassHz: 75 },
   music: { gainDb: 0, duckDb: -12, highPassHz: 25 },
   ambience: { gainDb: 0, duckDb: -5, highPassHz: 40 },
   effect: { gainDb: -6, duckDb: -4, highPassHz: 30 },

@@ -27,7 +27,7 @@ const NEEDED = {
   encoders: ['libx264', 'aac', 'mov_text', 'mjpeg'],
 };
 
-const known = new Map<string, Promise<FfmpegTools | string>>();
+const known = new Map<string, Promise<Omit<FfmpegTools, 'source'> | string>>();
 const exe = (name: string): string => (process.platform === 'win32' ? `${name}.exe` : name);
 
 /**
@@ -41,7 +41,7 @@ export async function findTools(request: ToolsRequest = {}): Promise<FfmpegTools
   for (const candidate of await candidates(request)) {
     request.signal?.throwIfAborted();
     const answer = await askOnce(candidate);
-    if (typeof answer !== 'string') return answer;
+    if (typeof answer !== 'string') return { ...answer, source: candidate.source };
     tried.push(`${candidate.source}: ${answer}`);
   }
   throw ffmpegMissing(tried.join('\n') || null);
@@ -94,7 +94,7 @@ async function isThere(file: string): Promise<boolean> {
   }
 }
 
-function askOnce(candidate: Candidate): Promise<FfmpegTools | string> {
+function askOnce(candidate: Candidate): Promise<Omit<FfmpegTools, 'source'> | string> {
   const key = `${candidate.ffmpeg}\n${candidate.ffprobe}`;
   const asked = known.get(key);
   if (asked) return asked;
@@ -104,7 +104,7 @@ function askOnce(candidate: Candidate): Promise<FfmpegTools | string> {
 }
 
 /** The tools, or why this pair cannot be used. */
-async function ask({ source, ffmpeg, ffprobe }: Candidate): Promise<FfmpegTools | string> {
+async function ask({ ffmpeg, ffprobe }: Candidate): Promise<Omit<FfmpegTools, 'source'> | string> {
   const [versionText, filterText, encoderText, probeText] = await Promise.all([
     say(ffmpeg, ['-version']),
     say(ffmpeg, ['-hide_banner', '-filters']),
@@ -115,7 +115,6 @@ async function ask({ source, ffmpeg, ffprobe }: Candidate): Promise<FfmpegTools 
   if (version === null) return `${ffmpeg} is not ffmpeg`;
   if (parseVersion(probeText) === null) return `${ffprobe} is not ffprobe`;
   const tools = {
-    source,
     ffmpeg,
     ffprobe,
     version,

@@ -1,4 +1,12 @@
-import { ROOM_RULES, type Agent, type Beat, type Judgement, type RoomMessage, type SceneScript, type Story } from '../../src-shared/room.ts';
+import {
+  type Agent,
+  type Beat,
+  type Judgement,
+  ROOM_RULES,
+  type RoomMessage,
+  type SceneScript,
+  type Story,
+} from '../../src-shared/room.ts';
 import { breathe, improve } from './loop.ts';
 import { understandNotes } from './notes.ts';
 import type { CohesionOutcome, Room, RoomContext, SceneOutcome, StoryOutcome } from './room.ts';
@@ -31,28 +39,57 @@ async function workOutStory(context: RoomContext): Promise<StoryOutcome> {
     const { replies } = understandNotes(notes);
     for (; answered < notes.length; answered += 1) {
       const reply = replies[answered];
-      const text = reply ? `Understood: ${reply}.` : `I cannot act on “${notes[answered]}” here. I understand moods, shorter, no people, names, and the hour or weather of a scene.`;
+      const text = reply
+        ? `Understood: ${reply}.`
+        : `I cannot act on “${notes[answered]}” here. I understand moods, shorter, no people, names, and the hour or weather of a scene.`;
       speak(context, { agent: 'story-director', role: 'say', round, text });
     }
   };
   const { work, judgement, rounds } = await improve({
     rounds: ROOM_RULES.storyRounds,
     propose: () => composeStory(context, FIRST_CHOICES),
-    judge: ({ story }) => judgeStory({ story, brief: context.brief, plan: context.plan, understanding: context.understanding }),
+    judge: ({ story }) =>
+      judgeStory({ story, brief: context.brief, plan: context.plan, understanding: context.understanding }),
     revise: (before, fixes) => reviseStory(context, before, fixes),
     onVersion: (version, round, fixes) => {
       answerNotes(round);
-      speak(context, { agent: 'story-director', role: round === 1 ? 'propose' : 'revise', round, text: presentStory(version, round, fixes), structured: version.story });
+      speak(context, {
+        agent: 'story-director',
+        role: round === 1 ? 'propose' : 'revise',
+        round,
+        text: presentStory(version, round, fixes),
+        structured: version.story,
+      });
     },
     onVerdict: (verdict, round) =>
-      speak(context, { agent: 'story-critic', role: 'judge', round, text: speakVerdict(verdict), ...verdictOf(verdict.judgement), structured: { strengths: verdict.judgement.strengths, fixes: verdict.judgement.fixes } }),
+      speak(context, {
+        agent: 'story-critic',
+        role: 'judge',
+        round,
+        text: speakVerdict(verdict),
+        ...verdictOf(verdict.judgement),
+        structured: { strengths: verdict.judgement.strengths, fixes: verdict.judgement.fixes },
+      }),
     signal: context.signal,
   });
-  decide(context, 'story-director', rounds, judgement, `“${work.story.title}” goes to the scene writer with ${judgement.score} points.`);
+  decide(
+    context,
+    'story-director',
+    rounds,
+    judgement,
+    `“${work.story.title}” goes to the scene writer with ${judgement.score} points.`,
+  );
   return { story: work.story, judgement, rounds };
 }
 
-function decide(context: RoomContext, agent: Agent, round: number, judgement: Judgement, text: string, scene: number | null = null): void {
+function decide(
+  context: RoomContext,
+  agent: Agent,
+  round: number,
+  judgement: Judgement,
+  text: string,
+  scene: number | null = null,
+): void {
   const mark = judgement.passed ? '' : ` It stays marked: ${judgement.fixes[0] ?? 'below the line.'}`;
   speak(context, { agent, role: 'decide', round, scene, text: text + mark, ...verdictOf(judgement) });
 }
@@ -63,7 +100,12 @@ const beatOf = (story: Story, number: number): Beat => {
   return beat;
 };
 
-async function writeScene(context: RoomContext, story: Story, number: number, before: SceneScript[]): Promise<SceneOutcome> {
+async function writeScene(
+  context: RoomContext,
+  story: Story,
+  number: number,
+  before: SceneScript[],
+): Promise<SceneOutcome> {
   const beat = understandNotes(context.creatorNotes()).beat(beatOf(story, number));
   const desk = { context, story, beat, before };
   const { work, judgement, rounds } = await improve({
@@ -72,10 +114,31 @@ async function writeScene(context: RoomContext, story: Story, number: number, be
     judge: ({ scene }) => judgeScene({ scene, beat, story, before, brief: context.brief, plan: context.plan }),
     revise: (version, fixes) => reviseScene(desk, version, fixes),
     onVersion: (version, round) =>
-      speak(context, { agent: 'scene-writer', role: round === 1 ? 'propose' : 'revise', round, scene: number, text: presentScene(version, round), structured: version.scene }),
+      speak(context, {
+        agent: 'scene-writer',
+        role: round === 1 ? 'propose' : 'revise',
+        round,
+        scene: number,
+        text: presentScene(version, round),
+        structured: version.scene,
+      }),
     onVerdict: ({ judgement: verdict, fixes }, round) => {
-      const text = verdict.passed ? `${verdict.strengths[0] ?? 'It holds.'}` : fixes.slice(0, 3).map((f) => f.text).join(' ') || (verdict.parts[0]?.reason ?? '');
-      speak(context, { agent: 'scene-critic', role: 'judge', round, scene: number, text, ...verdictOf(verdict), structured: { strengths: verdict.strengths, fixes: verdict.fixes } });
+      const text = verdict.passed
+        ? `${verdict.strengths[0] ?? 'It holds.'}`
+        : fixes
+            .slice(0, 3)
+            .map((f) => f.text)
+            .join(' ') ||
+          (verdict.parts[0]?.reason ?? '');
+      speak(context, {
+        agent: 'scene-critic',
+        role: 'judge',
+        round,
+        scene: number,
+        text,
+        ...verdictOf(verdict),
+        structured: { strengths: verdict.strengths, fixes: verdict.fixes },
+      });
     },
     signal: context.signal,
   });
@@ -89,13 +152,34 @@ async function cohere(context: RoomContext, story: Story, scenes: SceneOutcome[]
     await breathe(context.signal);
     const { cohesion, pairs, fixes } = best.verdict;
     const { score, passed } = cohesion;
-    speak(context, { agent: 'scene-cohesor', role: 'judge', round, text: speakCohesion(best.verdict), score, passed, structured: { pairs: pairs.map(({ after, score: points, reason }) => ({ after, score: points, reason })), issues: cohesion.issues } });
+    speak(context, {
+      agent: 'scene-cohesor',
+      role: 'judge',
+      round,
+      text: speakCohesion(best.verdict),
+      score,
+      passed,
+      structured: {
+        pairs: pairs.map(({ after, score: points, reason }) => ({ after, score: points, reason })),
+        issues: cohesion.issues,
+      },
+    });
     if (fixes.length === 0 || round >= ROOM_RULES.cohesionRounds) break;
-    const rewritten = rewrite(context, story, best.scenes, fixes.map((f) => f.scene).filter((n): n is number => n !== null));
+    const rewritten = rewrite(
+      context,
+      story,
+      best.scenes,
+      fixes.map((f) => f.scene).filter((n): n is number => n !== null),
+    );
     const verdict = judgeCohesion(film(rewritten), story);
     if (verdict.cohesion.score <= score) break;
     const numbers = [...new Set(fixes.map(({ scene }) => scene))].filter((n) => n !== null);
-    speak(context, { agent: 'scene-writer', role: 'revise', round: round + 1, text: `Rewrote scene${numbers.length > 1 ? 's' : ''} ${list(numbers.map(String))}: ${fixes[0]?.text ?? ''}` });
+    speak(context, {
+      agent: 'scene-writer',
+      role: 'revise',
+      round: round + 1,
+      text: `Rewrote scene${numbers.length > 1 ? 's' : ''} ${list(numbers.map(String))}: ${fixes[0]?.text ?? ''}`,
+    });
     best = { scenes: rewritten, verdict };
   }
   return { cohesion: best.verdict.cohesion, scenes: best.scenes };
@@ -128,9 +212,26 @@ async function finishScenes(context: RoomContext, story: Story, scenes: SceneScr
     aligned.push(alignScene(scene, known, context.understanding));
   }
   const kept = [...known.values()].slice(0, 3).map(({ noun }) => noun);
-  speak(context, { agent: 'scene-aligner', role: 'say', round: 1, text: kept.length > 0 ? `The ${list(kept)} ${kept.length > 1 ? 'look' : 'looks'} the same in all ${numberWord(scenes.length)} scenes; light and season agree.` : `Light and season agree in all ${numberWord(scenes.length)} scenes.` });
-  const finished = aligned.map((scene) => ({ ...scene, picture: { ...scene.picture, prompt: enhance(scene, { scenes: aligned, story, look: context.brief.look }) } }));
+  speak(context, {
+    agent: 'scene-aligner',
+    role: 'say',
+    round: 1,
+    text:
+      kept.length > 0
+        ? `The ${list(kept)} ${kept.length > 1 ? 'look' : 'looks'} the same in all ${numberWord(scenes.length)} scenes; light and season agree.`
+        : `Light and season agree in all ${numberWord(scenes.length)} scenes.`,
+  });
+  const finished = aligned.map((scene) => ({
+    ...scene,
+    picture: { ...scene.picture, prompt: enhance(scene, { scenes: aligned, story, look: context.brief.look }) },
+  }));
   await breathe(context.signal);
-  speak(context, { agent: 'scene-enhancer', role: 'say', round: 1, text: `Wrote the full picture instruction for ${numberWord(finished.length)} scenes. Scene 1: ${finished[0]?.firstSeen ?? ''}`, structured: finished.map(({ number, picture }) => ({ scene: number, prompt: picture.prompt })) });
+  speak(context, {
+    agent: 'scene-enhancer',
+    role: 'say',
+    round: 1,
+    text: `Wrote the full picture instruction for ${numberWord(finished.length)} scenes. Scene 1: ${finished[0]?.firstSeen ?? ''}`,
+    structured: finished.map(({ number, picture }) => ({ scene: number, prompt: picture.prompt })),
+  });
   return finished;
 }

@@ -44,11 +44,19 @@ const WEATHER_NOTES: [RegExp, Weather][] = [
   [/\bwind(?:y)?\b/i, 'wind'],
 ];
 
-const first = <T>(table: [RegExp, T][], text: string): T | null => table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+const first = <T>(table: [RegExp, T][], text: string): T | null =>
+  table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
 /** Reads the creator's remarks: mood, shorter, no people, names, and time or weather of a scene. */
 export function understandNotes(texts: string[]): Notes {
-  const notes: Omit<Notes, 'beat'> = { mood: null, shorter: false, noPeople: false, names: [], settings: [], replies: [] };
+  const notes: Omit<Notes, 'beat'> = {
+    mood: null,
+    shorter: false,
+    noPeople: false,
+    names: [],
+    settings: [],
+    replies: [],
+  };
   for (const text of texts) notes.replies.push(readNote(text, notes));
   return { ...notes, beat: (beat) => changeBeat(beat, notes) };
 }
@@ -73,7 +81,9 @@ function readNote(text: string, notes: Omit<Notes, 'beat'>): string | null {
   const weather = first(WEATHER_NOTES, text);
   if ((timeOfDay || weather) && !understood.length) {
     notes.settings.push({ scene: scene ? Number(scene) : null, timeOfDay, weather });
-    understood.push(`${scene ? `scene ${scene}` : 'every scene'} ${[timeOfDay && `at ${timeOfDay}`, weather && `with ${weather}`].filter(Boolean).join(' ')}`);
+    understood.push(
+      `${scene ? `scene ${scene}` : 'every scene'} ${[timeOfDay && `at ${timeOfDay}`, weather && `with ${weather}`].filter(Boolean).join(' ')}`,
+    );
   }
   const mood = first(MOOD_NOTES, text);
   if (mood && !(timeOfDay && scene)) {
@@ -90,7 +100,14 @@ export function applyNotes(understanding: Understanding, { mood, noPeople }: Not
   let changed = mood && known.moods.includes(mood) ? { ...understanding, mood } : understanding;
   if (noPeople) {
     const rest = changed.subjects.filter(({ kind }) => kind !== 'person');
-    changed = { ...changed, subjects: rest, statements: changed.statements.map((s) => ({ ...s, subjects: s.subjects.filter(({ kind }) => kind !== 'person') })) };
+    changed = {
+      ...changed,
+      subjects: rest,
+      statements: changed.statements.map((s) => ({
+        ...s,
+        subjects: s.subjects.filter(({ kind }) => kind !== 'person'),
+      })),
+    };
   }
   return changed;
 }
@@ -99,12 +116,21 @@ export function applyNotes(understanding: Understanding, { mood, noPeople }: Not
 function changeBeat(beat: Beat, { names, settings, mood }: Omit<Notes, 'beat'>): Beat {
   let changed = mood ? { ...beat, mood } : beat;
   for (const { noun, name } of names) {
-    const pattern = new RegExp(`\\b(?:the|an?)\\s+(?:[\\p{L}-]+\\s+){0,2}?${noun.replace(/[^\p{L} ]/gu, '')}\\b`, 'giu');
+    const pattern = new RegExp(
+      `\\b(?:the|an?)\\s+(?:[\\p{L}-]+\\s+){0,2}?${noun.replace(/[^\p{L} ]/gu, '')}\\b`,
+      'giu',
+    );
     const rename = (text: string): string => text.replace(pattern, name);
-    changed = { ...changed, narration: rename(changed.narration), summary: rename(changed.summary), heading: rename(changed.heading) };
+    changed = {
+      ...changed,
+      narration: rename(changed.narration),
+      summary: rename(changed.summary),
+      heading: rename(changed.heading),
+    };
   }
   for (const { scene, timeOfDay, weather } of settings) {
-    if (scene === null || scene === beat.number) changed = { ...changed, ...(timeOfDay ? { timeOfDay } : {}), ...(weather ? { weather } : {}) };
+    if (scene === null || scene === beat.number)
+      changed = { ...changed, ...(timeOfDay ? { timeOfDay } : {}), ...(weather ? { weather } : {}) };
   }
   return changed;
 }

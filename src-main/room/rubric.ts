@@ -55,5 +55,8 @@ export function applyRubric<Work>(rubric: RubricRule<Work>[], work: Work, passAt
     return { name, weight, points: Math.round(points * 10) / 10, reason: (worst ?? findings[0])?.reason ?? '' };
   });
   const score = Math.round(parts.reduce((sum, { points }) => sum + points, 0));
-  return { judgement: { score, passed: score >= passAt, parts, strengths, fixes: fixes.map(({ text }) => text) }, fixes };
+  return {
+    judgement: { score, passed: score >= passAt, parts, strengths, fixes: fixes.map(({ text }) => text) },
+    fixes,
+  };
 }

@@ -13,7 +13,11 @@ export function identities(scenes: SceneScript[], story: Story): Map<string, Sub
 }
 
 /** Aligns one scene with the rest: identity, light, season. Per scene, so that no length of film breaks it. */
-export function alignScene(scene: SceneScript, known: Map<string, Subject>, { season }: Pick<Understanding, 'season'>): SceneScript {
+export function alignScene(
+  scene: SceneScript,
+  known: Map<string, Subject>,
+  { season }: Pick<Understanding, 'season'>,
+): SceneScript {
   const { picture } = scene;
   const subjects = picture.subjects.map((subject) => {
     const same = known.get(subject.id);

@@ -1,5 +1,12 @@
-import { joinForScore, ROOM_RULES, type Cohesion, type FilmKind, type SceneScript, type Story } from '../../src-shared/room.ts';
-import { fix, type Fix } from './rubric.ts';
+import {
+  type Cohesion,
+  type FilmKind,
+  joinForScore,
+  ROOM_RULES,
+  type SceneScript,
+  type Story,
+} from '../../src-shared/room.ts';
+import { type Fix, fix } from './rubric.ts';
 import { isIndoors } from './staging/describe.ts';
 import { opening, sentencesOf } from './telling/words.ts';
 
@@ -30,18 +37,29 @@ export function judgePair(a: SceneScript, b: SceneScript, kind: FilmKind = 'stor
     score -= points;
     reasons.push(reason);
   };
-  if (a.picture.place !== b.picture.place) loses((isIndoors(a.picture.place) === isIndoors(b.picture.place) ? 14 : 20) / (travels ? 2 : 1), `from ${a.picture.place.replace('-', ' ')} to ${b.picture.place.replace('-', ' ')}`);
+  if (a.picture.place !== b.picture.place)
+    loses(
+      (isIndoors(a.picture.place) === isIndoors(b.picture.place) ? 14 : 20) / (travels ? 2 : 1),
+      `from ${a.picture.place.replace('-', ' ')} to ${b.picture.place.replace('-', ' ')}`,
+    );
   const apart = hoursApart(a, b);
   if (apart > 0) loses(apart * 5, `${a.picture.timeOfDay} becomes ${b.picture.timeOfDay}`);
   if (a.picture.weather !== b.picture.weather) loses(6, `${a.picture.weather} becomes ${b.picture.weather}`);
   const shared = b.picture.subjects.some((s) => a.picture.subjects.some(({ id }) => id === s.id));
-  if (!shared && (a.picture.subjects.length > 0 || b.picture.subjects.length > 0)) loses((a.picture.place === b.picture.place ? 6 : 12) / (travels ? 2 : 1), 'nothing is in both');
+  if (!shared && (a.picture.subjects.length > 0 || b.picture.subjects.length > 0))
+    loses((a.picture.place === b.picture.place ? 6 : 12) / (travels ? 2 : 1), 'nothing is in both');
   if (a.picture.camera === b.picture.camera) {
     loses(10, `${a.picture.camera.replace('-', ' ')} twice`);
     fixes.push(fix('camera', b.number, `Scene ${b.number}: another camera than scene ${a.number}.`));
   }
-  if (a.narration && opening(a.narration) === opening(b.narration)) loses(5, `both begin with “${opening(a.narration)}”`);
-  return { after: a.number, score: Math.max(0, score), reason: reasons.join('; ') || 'one place, one light, one movement on', fixes };
+  if (a.narration && opening(a.narration) === opening(b.narration))
+    loses(5, `both begin with “${opening(a.narration)}”`);
+  return {
+    after: a.number,
+    score: Math.max(0, score),
+    reason: reasons.join('; ') || 'one place, one light, one movement on',
+    fixes,
+  };
 }
 
 /** What is wrong with the film as a whole, each with its points off. */
@@ -52,15 +70,28 @@ export function wholeFilmIssues(scenes: SceneScript[], story: Story): { text: st
     for (const sentence of sentencesOf(narration)) {
       const before = seen.get(sentence);
       if (before !== undefined && sentence.split(' ').length > 3 && story.kind !== 'verbatim') {
-        issues.push({ text: `“${sentence}” is said in scenes ${before} and ${number}.`, points: 6, fixes: [fix('trim', number, `Scene ${number}: do not repeat scene ${before}.`)] });
+        issues.push({
+          text: `“${sentence}” is said in scenes ${before} and ${number}.`,
+          points: 6,
+          fixes: [fix('trim', number, `Scene ${number}: do not repeat scene ${before}.`)],
+        });
       }
       seen.set(sentence, number);
     }
   }
   const hero = story.characters[0];
   const last = scenes.at(-1);
-  if (hero && last && scenes.length > 2 && !scenes.some((scene) => scene.picture.subjects.some(({ id }) => id === hero.id))) {
-    issues.push({ text: `The ${hero.noun} is never seen.`, points: 10, fixes: [fix('identity', last.number, `Scene ${last.number}: show the ${hero.noun}.`)] });
+  if (
+    hero &&
+    last &&
+    scenes.length > 2 &&
+    !scenes.some((scene) => scene.picture.subjects.some(({ id }) => id === hero.id))
+  ) {
+    issues.push({
+      text: `The ${hero.noun} is never seen.`,
+      points: 10,
+      fixes: [fix('identity', last.number, `Scene ${last.number}: show the ${hero.noun}.`)],
+    });
   }
   return issues;
 }
@@ -96,6 +127,9 @@ export function speakCohesion({ cohesion, pairs }: CohesionVerdict): string {
   const weak = [...pairs].sort((a, b) => a.score - b.score)[0];
   const joins = cohesion.joins.map(({ after, kind }) => `${after}–${after + 1} ${JOIN_WORDS[kind]}`).join(', ');
   const issue = cohesion.issues[0];
-  const least = weak && weak.score < 100 ? ` The widest step is ${weak.after} to ${weak.after + 1}: ${weak.reason}.` : ' Every scene grows out of the one before.';
+  const least =
+    weak && weak.score < 100
+      ? ` The widest step is ${weak.after} to ${weak.after + 1}: ${weak.reason}.`
+      : ' Every scene grows out of the one before.';
   return `Joins: ${joins}.${least}${issue ? ` ${issue}` : ''}`;
 }

@@ -4,7 +4,16 @@ import { loreOfNoun, loreOfSetting } from './lore/lore.ts';
 import type { RoomContext } from './room.ts';
 import type { Fix } from './rubric.ts';
 import { suitableMoves } from './staging/camera.ts';
-import { doing, isIndoors, lightOf, nameOf, PLACE_NAMES, soundOf, TIME_NAMES, WEATHER_NAMES } from './staging/describe.ts';
+import {
+  doing,
+  isIndoors,
+  lightOf,
+  nameOf,
+  PLACE_NAMES,
+  soundOf,
+  TIME_NAMES,
+  WEATHER_NAMES,
+} from './staging/describe.ts';
 import { trimNarration } from './telling/trim.ts';
 import { capital, list, stop, wordBudget } from './telling/words.ts';
 
@@ -26,7 +35,13 @@ export interface SceneWork {
   choices: SceneChoices;
 }
 
-export const FIRST_SCENE_CHOICES: SceneChoices = { camera: false, detail: false, ends: false, identity: false, trim: false };
+export const FIRST_SCENE_CHOICES: SceneChoices = {
+  camera: false,
+  detail: false,
+  ends: false,
+  identity: false,
+  trim: false,
+};
 
 interface Desk {
   context: Pick<RoomContext, 'brief' | 'plan'>;
@@ -43,14 +58,14 @@ export function composeScene({ context, story, beat, before }: Desk, choices: Sc
   const hero = subjects[0];
   const where = `${PLACE_NAMES[place]} ${TIME_NAMES[timeOfDay]}`;
   const air = weather === 'clear' || isIndoors(place) ? '' : `, ${WEATHER_NAMES[weather]}`;
-  const near = detailLine(beat, hero);
+  const near = detailLine(beat, hero, before);
   const wide = `${capital(where)}${air}`;
   const close = hero ? capital(nameOf(hero)) : (near ?? wide);
   const scene: SceneScript = {
     number: beat.number,
     heading: beat.heading,
     setting: stop(choices.detail ? `${wide}. ${near ?? capital(lightOf(place, timeOfDay, weather))}` : wide),
-    action: stop(capital(list(subjects.slice(0, 3).map(doing)) || `${PLACE_NAMES[place]} lies still`)),
+    action: actionOf(beat, story, subjects),
     firstSeen: stop(opensWide(beat) ? wide : close),
     lastSeen: stop(choices.ends ? endsOn(beat, subjects, wide, near) : opensWide(beat) ? wide : close),
     light: lightOf(place, timeOfDay, weather),
@@ -71,7 +86,18 @@ export function composeScene({ context, story, beat, before }: Desk, choices: Sc
   return { scene, choices };
 }
 
-const opensWide = ({ function: part, number }: Beat): boolean => part === 'opening' || part === 'question' || part === 'start' || number % 2 === 1;
+/** What happens: the beat's own sentence where it is English and tells it; else what each subject does. */
+function actionOf(
+  { summary, narration, place }: Beat,
+  { language, kind, wordless }: Story,
+  subjects: Subject[],
+): string {
+  if (language === 'en' && kind !== 'verbatim' && (narration || wordless) && subjects.length > 0) return stop(summary);
+  return stop(capital(list(subjects.slice(0, 3).map(doing)) || `${PLACE_NAMES[place]} lies still`));
+}
+
+const opensWide = ({ function: part, number }: Beat): boolean =>
+  part === 'opening' || part === 'question' || part === 'start' || number % 2 === 1;
 
 /** The picture that stays: close if it opened wide, wide if it opened close; the end of a film on who it is about. */
 function endsOn(beat: Beat, subjects: Subject[], wide: string, near: string | null): string {
@@ -81,9 +107,15 @@ function endsOn(beat: Beat, subjects: Subject[], wide: string, near: string | nu
   return near ?? 'The light on the ground';
 }
 
-function detailLine({ place, timeOfDay, weather }: Beat, hero: Subject | undefined): string | null {
-  const own = hero ? loreOfNoun(hero.noun, timeOfDay, weather).filter(({ view }) => view === 'detail') : [];
-  return (own[0] ?? loreOfSetting(place, timeOfDay, weather).find(({ view }) => view === 'detail'))?.text ?? null;
+/** Something seen close that no scene before this one had. */
+function detailLine(
+  { place, timeOfDay, weather }: Beat,
+  hero: Subject | undefined,
+  before: SceneScript[],
+): string | null {
+  const own = hero ? loreOfNoun(hero.noun, timeOfDay, weather) : [];
+  const lines = [...own, ...loreOfSetting(place, timeOfDay, weather)].filter(({ view }) => view === 'detail');
+  return lines.find(({ text }) => !before.some(({ setting }) => setting.includes(text)))?.text ?? null;
 }
 
 const chooseCamera = (beat: Beat, seed: number, not: CameraMove | undefined): CameraMove =>
@@ -101,7 +133,9 @@ export function reviseScene(desk: Desk, work: SceneWork, fixes: Fix[]): SceneWor
   for (const { code } of fixes) {
     if (code in choices) choices[code as keyof SceneChoices] = true;
   }
-  const changed = Object.keys(choices).some((key) => choices[key as keyof SceneChoices] !== work.choices[key as keyof SceneChoices]);
+  const changed = Object.keys(choices).some(
+    (key) => choices[key as keyof SceneChoices] !== work.choices[key as keyof SceneChoices],
+  );
   return changed ? composeScene(desk, choices) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Story } from '../../src-shared/room.ts';
+import { applyNotes, understandNotes } from './notes.ts';
 import type { RoomContext } from './room.ts';
 import type { Fix } from './rubric.ts';
-import { applyNotes, understandNotes } from './notes.ts';
 import { toBeats } from './telling/beats.ts';
 import { tellBrand } from './telling/brand.ts';
 import { tell } from './telling/tell.ts';
@@ -24,7 +24,14 @@ export interface StoryWork {
   choices: Choices;
 }
 
-export const FIRST_CHOICES: Choices = { expand: false, vary: false, brandLast: true, brandBefore: true, moodArc: true, details: true };
+export const FIRST_CHOICES: Choices = {
+  expand: false,
+  vary: false,
+  brandLast: true,
+  brandBefore: true,
+  moodArc: true,
+  details: true,
+};
 
 /** Tells the brief as a story with one beat a scene. Pure: the same context and choices give the same story. */
 export function composeStory(context: RoomContext, choices: Choices): StoryWork {
@@ -34,7 +41,12 @@ export function composeStory(context: RoomContext, choices: Choices): StoryWork 
   let told = tell({ brief, plan, understanding, shorter: notes.shorter }, { expand: choices.expand });
   if (choices.vary && !brief.keepMyWords && understanding.language === 'en') told = varyOpenings(told, plan);
   if (!brief.keepMyWords && !understanding.wordless) {
-    told = tellBrand(told, brief.brand, { understanding, plan }, { last: choices.brandLast, before: choices.brandBefore });
+    told = tellBrand(
+      told,
+      brief.brand,
+      { understanding, plan },
+      { last: choices.brandLast, before: choices.brandBefore },
+    );
   }
   const beats = toBeats(told, understanding, choices).map((beat) => notes.beat(beat));
   const people = understanding.subjects.filter(({ kind }) => kind === 'person' || kind === 'animal');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import type { BriefInput } from '../../src-shared/brief.ts';
 import { BRIEF_DEFAULTS } from '../../src-shared/brief.ts';
 import type { Bridge, Output } from '../../src-shared/contract.ts';
@@ -41,12 +42,7 @@ export async function snapshot(page: Page, id: string): Promise<Output<'generati
 
 /** Waits until main says that a film has this status. */
 export async function waitForStatus(page: Page, id: string, status: Status, timeout = 120_000): Promise<void> {
-  await page.waitForFunction(
-    async ([i, wanted]) => {
-      const answer = await window.scenewright.generation.snapshot({ id: i as string, sinceSeq: 0 });
-      return answer.ok && answer.value.generation.status === wanted;
-    },
-    [id, status] as const,
-    { timeout, polling: 200 },
-  );
+  await expect
+    .poll(async () => (await snapshot(page, id)).generation.status, { timeout, interval: 200 })
+    .toBe(status);
 }

@@ -21,12 +21,19 @@ function lines(entry: string | undefined): LoreLine[] {
   if (!entry) return [];
   const [wide = '', detail = ''] = entry.split('|');
   const read = (part: string, view: View): LoreLine[] =>
-    part.split('/').map((text) => text.trim()).filter(Boolean).map((text) => ({
-      text: text.replace(/\s*[@+].*$/, ''),
-      view,
-      place: (/@([a-z-]+)/.exec(text)?.[1] as Place | undefined) ?? null,
-      shows: [...text.matchAll(/\+([a-z ]+):([a-z]+)/g)].map(([, noun = '', kind]) => ({ noun, kind: kind as Subject['kind'] })),
-    }));
+    part
+      .split('/')
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .map((text) => ({
+        text: text.replace(/\s*[@+].*$/, ''),
+        view,
+        place: (/@([a-z-]+)/.exec(text)?.[1] as Place | undefined) ?? null,
+        shows: [...text.matchAll(/\+([a-z ]+):([a-z]+)/g)].map(([, noun = '', kind]) => ({
+          noun,
+          kind: kind as Subject['kind'],
+        })),
+      }));
   return [...read(wide, 'wide'), ...read(detail, 'detail')];
 }
 

@@ -5,6 +5,7 @@
 export const NOUN_LORE: Readonly<Record<string, string>> = {
   'lighthouse keeper@storm': 'The lighthouse beam sweeps over black waves. | Rain streams down the lantern glass.',
   'lighthouse keeper': 'The lighthouse beam goes round and round. | A lamp burns behind the lantern glass.',
+  'lighthouse@storm': 'The lighthouse beam sweeps over black waves. | Rain streams down the lantern glass.',
   lighthouse: 'The lighthouse beam goes round and round. | White paint flakes from the tower.',
   keeper: '| A hand turns up the lamp.',
   bottle: '| The cork is tight, and the glass is green with age.',
@@ -30,8 +31,9 @@ export const NOUN_LORE: Readonly<Record<string, string>> = {
   cyclist: '| Wet hands let go of the handlebar.',
   headphones: '| A finger finds the switch.',
   orchestra: '| A bow comes down on the strings.',
+  'train station': 'Rails run off into the distance. | A clock hangs over the platform.',
   subway: 'The train screams into the station. | A hundred shoes wait behind the line.',
-  train: 'The carriage sways around a curve. | A hand holds on to the rail.',
+  train: 'Rails run off into the distance. | A hand holds on to the rail.',
   woman: '| Her hand brushes past the leaves.',
   flower: '| Petals open in the warm light.',
   rose: '| A rose leans over the path.',

@@ -30,10 +30,11 @@ export const SETTING_LORE: Readonly<Record<string, string>> = {
   'city+dusk': 'Windows light up, one after another. | A lamp comes on above the street.',
   city: 'Streets run between the tall houses. | A tram bell rings around the corner.',
   'city-night+rain': 'Neon runs down the wet street. | A sign is upside down in a puddle.',
-  'city-night': 'Neon signs burn over the street. / Headlights slide through the avenues. | Red light crosses a windscreen.',
+  'city-night':
+    'Neon signs burn over the street. / Headlights slide through the avenues. | Red light crosses a windscreen.',
   cafe: 'Every table by the window is taken. | Steam curls from a cup.',
   rooftop: 'The whole city lies below. | A wire hums between two chimneys.',
-  train: 'The carriage sways around a curve. | A hand holds on to the rail.',
+  train: 'Rails run off into the distance. | A hand holds on to the rail.',
   road: 'The road runs straight ahead. | Gravel jumps under the wheels.',
   bridge: 'The bridge spans from one bank to the other. | Rivets run along the steel.',
   'library+night': 'Shelves stand in the dark like streets. | One lamp burns over an open page.',
@@ -45,7 +46,8 @@ export const SETTING_LORE: Readonly<Record<string, string>> = {
   market: 'Stalls stand wall to wall. | Hands weigh fruit and coins.',
   stage: 'The curtain is still down. | Dust floats in the spotlight.',
   space: 'Stars stand still in every direction. | The light of a far sun touches metal.',
-  'planet+rain': 'A cloud has come up over the red plain. / Water runs where there was only dust. | The first drops darken the dust.',
+  'planet+rain':
+    'A cloud has come up over the red plain. / Water runs where there was only dust. | The first drops darken the dust.',
   planet: 'Red dust lies still to the horizon. / Two small moons cross a pale sky. | Dust settles on a stone.',
   underwater: 'Light comes down in long blue bars. | A bubble wobbles upward.',
   volcano: 'The mountain glows from within. | A crust cracks over the fire.',

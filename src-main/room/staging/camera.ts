@@ -3,9 +3,17 @@ import type { Beat } from '../../../src-shared/room.ts';
 
 /** What a move is good for, first choice first. */
 const BY_ACTION: Partial<Record<Beat['subjects'][number]['action'], CameraMove[]>> = {
-  walks: ['follow', 'pan-right'], rides: ['follow', 'pan-right'], rows: ['follow', 'drift'], flies: ['tilt-up', 'follow'],
-  floats: ['drift', 'pan-left'], falls: ['tilt-down', 'crane'], rises: ['tilt-up', 'crane'], grows: ['push-in', 'tilt-up'],
-  glows: ['push-in', 'drift'], swims: ['follow', 'drift'], turns: ['push-in', 'drift'],
+  walks: ['follow', 'pan-right'],
+  rides: ['follow', 'pan-right'],
+  rows: ['follow', 'drift'],
+  flies: ['tilt-up', 'follow'],
+  floats: ['drift', 'pan-left'],
+  falls: ['tilt-down', 'crane'],
+  rises: ['tilt-up', 'crane'],
+  grows: ['push-in', 'tilt-up'],
+  glows: ['push-in', 'drift'],
+  swims: ['follow', 'drift'],
+  turns: ['push-in', 'drift'],
 };
 const BY_FUNCTION: Record<string, CameraMove[]> = {
   opening: ['pan-right', 'crane', 'drift'],

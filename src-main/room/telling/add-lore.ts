@@ -27,7 +27,8 @@ export function addLore(parts: Part[], understanding: Understanding, wanted: num
 /** Each part in turn gets its next line, so that no part is told at length while another has nothing. */
 function choose(candidates: Candidate[], needed: number): Candidate[] {
   const waiting = new Map<number, Candidate[]>();
-  for (const candidate of candidates) waiting.set(candidate.after, [...(waiting.get(candidate.after) ?? []), candidate]);
+  for (const candidate of candidates)
+    waiting.set(candidate.after, [...(waiting.get(candidate.after) ?? []), candidate]);
   const queues = [...waiting].sort(([a], [b]) => a - b).map(([, queue]) => queue);
   const chosen: Candidate[] = [];
   while (chosen.length < needed && queues.some((queue) => queue.length > 0)) {
@@ -48,7 +49,11 @@ function lorePart(line: Candidate, near: Part | undefined, { places, timeOfDay, 
     place: line.place ?? near?.place ?? places[0] ?? null,
     timeOfDay: near?.timeOfDay ?? timeOfDay,
     weather: near?.weather ?? weather,
-    subjects: line.subject ? [{ ...line.subject, weight: 'hero' }, ...shown] : shown.length > 0 ? shown : (near?.subjects.slice(0, 2) ?? []),
+    subjects: line.subject
+      ? [{ ...line.subject, weight: 'hero' }, ...shown]
+      : shown.length > 0
+        ? shown
+        : (near?.subjects.slice(0, 2) ?? []),
     statement: near?.statement ?? -1,
     frame: null,
   };
@@ -60,13 +65,17 @@ export function openingLine(part: Part | undefined, { places, timeOfDay, weather
   const time = part.timeOfDay ?? timeOfDay;
   // A fragment that brings the weather ("Rain on Mars") is the event: before it, the place is without it.
   const air = part.frame?.verb === '' && part.weather ? null : (part.weather ?? weather);
-  const own = part.subjects.flatMap(({ noun }) => loreOfNoun(noun, time, air));
+  // Who it is about, or the building that was just named; other things are not there yet.
+  const shown = part.subjects.filter(
+    ({ kind }, i) => i === 0 || (part.source === 'setting' && (kind === 'building' || kind === 'vehicle')),
+  );
+  const own = shown.reverse().flatMap(({ noun }) => loreOfNoun(noun, time, air));
   const place: Place | null = part.place ?? places[0] ?? null;
   return [...own, ...loreOfSetting(place, time, air)].find(({ view }) => view === 'wide')?.text ?? null;
 }
 
 function loreCandidates(parts: Part[], understanding: Understanding): Candidate[] {
-  const { subjects, timeOfDay, weather } = understanding;
+  const { subjects, timeOfDay, weather, kind } = understanding;
   const found: Candidate[] = [];
   const add = (line: LoreLine, after: number, subject: Subject | null): void => {
     if (!found.some(({ text }) => text === line.text)) found.push({ ...line, after, subject, order: found.length });
@@ -78,14 +87,20 @@ function loreCandidates(parts: Part[], understanding: Understanding): Candidate[
   // An explainer shows its things together before any of them alone.
   for (const line of loreOfPair(subjects.map(({ noun }) => noun))) add(line, 0, null);
   parts.forEach((part, i) => {
-    const own = part.subjects.filter((subject) => parts.findIndex((p) => p.subjects.some(({ id }) => id === subject.id)) === i);
-    // The last part ends the film; views of its things come before it.
-    const after = i === parts.length - 1 && parts.length > 1 ? i - 1 : i;
+    // An opening shows who will act before naming them: close views wait for the part that does.
+    const firstIn = (id: string): number =>
+      parts.findIndex((p) => p.source !== 'setting' && p.subjects.some((s) => s.id === id));
+    const own = part.subjects.filter(({ id }) => firstIn(id) === i);
+    // What closes an ad or a lesson is its last part; in a story nobody is looked at close before being named.
+    const closes = i === parts.length - 1 && parts.length > 1;
+    const after = closes ? i - 1 : i;
+    const afterNamed = closes && (kind === 'ad' || kind === 'explainer' || kind === 'how-to') ? i - 1 : i;
     const time = part.timeOfDay ?? timeOfDay;
     const air = part.weather ?? weather;
     const details = (lines: LoreLine[]): LoreLine[] => lines.filter(({ view }) => view === 'detail');
-    for (const line of details(loreOfSetting(part.place, time, part.weather)).slice(0, part.weather ? 1 : 0)) add(line, after, null);
-    for (const subject of own) for (const line of loreOfNoun(subject.noun, time, air)) add(line, after, subject);
+    for (const line of details(loreOfSetting(part.place, time, part.weather)).slice(0, part.weather ? 1 : 0))
+      add(line, after, null);
+    for (const subject of own) for (const line of loreOfNoun(subject.noun, time, air)) add(line, afterNamed, subject);
     for (const line of loreOfSetting(part.place, time, air)) add(line, after, null);
   });
   for (const subject of subjects) {

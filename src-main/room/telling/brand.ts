@@ -15,11 +15,17 @@ export interface BrandPlaces {
 }
 
 /** The brand in the narration: as the last word of the film, and once before where the product is first seen. */
-export function tellBrand(told: Told[], brand: string | null, { understanding: { topic, language }, plan }: Pick<Work, 'understanding' | 'plan'>, places: BrandPlaces): Told[] {
+export function tellBrand(
+  told: Told[],
+  brand: string | null,
+  { understanding: { topic, language }, plan }: Pick<Work, 'understanding' | 'plan'>,
+  places: BrandPlaces,
+): Told[] {
   if (!brand) return told;
   const result = told.map((scene) => ({ ...scene }));
   const last = result.at(-1);
-  if (places.last && last && !last.narration.includes(brand)) last.narration = join(last.narration, brandSentence(brand));
+  if (places.last && last && !last.narration.includes(brand))
+    last.narration = join(last.narration, brandSentence(brand));
   const early = result[whereFirst(result.slice(0, -1), brand, topic)];
   if (places.before && early && !result.slice(0, -1).some(({ narration }) => narration.includes(brand))) {
     const said = (scene: Told): string => introduce(scene.narration, brand, language === 'en' ? topic : undefined);
@@ -35,7 +41,9 @@ const join = (text: string, sentence: string): string => [text, sentence].filter
 
 /** The scene before the last in which the product, or a word of the brand, is named; else the first. */
 function whereFirst(scenes: Told[], brand: string, topic: string | undefined): number {
-  const words = fold(`${brand} ${topic ?? ''}`).split(/[^\p{L}]+/u).filter((word) => word.length > 3);
+  const words = fold(`${brand} ${topic ?? ''}`)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3);
   const named = scenes.findIndex(({ narration, parts }) => {
     const text = fold(`${narration} ${parts.flatMap((p) => p.subjects.map((s) => s.noun)).join(' ')}`);
     return words.some((word) => text.includes(word));
@@ -47,11 +55,16 @@ function whereFirst(scenes: Told[], brand: string, topic: string | undefined): n
 function introduce(narration: string, brand: string, topic: string | undefined): string {
   if (topic && narration.includes(`the ${topic}`)) return narration.replace(`the ${topic}`, `the ${brand} ${topic}`);
   if (topic) {
-    const many = /[^s]s$/.test(topic);
-    const article = many ? '' : /^[aeiou]/i.test(topic) ? 'An ' : 'A ';
-    const words = `${article}${topic}`;
+    const thing = topic.replace(/^(?:an?|the)\s+/i, '');
+    const many = /[^s]s$/.test(thing);
+    const article = many ? '' : /^[aeiou]/i.test(thing) ? 'An ' : 'A ';
+    const words = `${article}${thing}`;
     return join(narration, stop(`${words.charAt(0).toUpperCase()}${words.slice(1)} by ${brand}`));
   }
-  const shares = fold(brand).split(/\s+/).some((word) => word.length > 3 && fold(narration).includes(word));
-  return shares && narration ? `${narration.replace(/\.$/, '')}: ${brandSentence(brand)}` : join(narration, brandSentence(brand));
+  const shares = fold(brand)
+    .split(/\s+/)
+    .some((word) => word.length > 3 && fold(narration).includes(word));
+  return shares && narration
+    ? `${narration.replace(/\.$/, '')}: ${brandSentence(brand)}`
+    : join(narration, brandSentence(brand));
 }

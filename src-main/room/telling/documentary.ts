@@ -13,7 +13,10 @@ interface Clock {
 export function clockIn(text: string): Clock | null {
   if (/\bnoon\b|\bmidday\b/i.test(text)) return { hour: 12, words: 'noon' };
   if (/\bmidnight\b/i.test(text)) return { hour: 24, words: 'midnight' };
-  const match = /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s*(?:o'clock\s*)?(in the morning|in the afternoon|in the evening|at night|a\.?m\.?|p\.?m\.?)/i.exec(text);
+  const match =
+    /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s*(?:o'clock\s*)?(in the morning|in the afternoon|in the evening|at night|a\.?m\.?|p\.?m\.?)/i.exec(
+      text,
+    );
   if (!match?.[1] || !match[2]) return null;
   const hour = numberOf(match[1]);
   const late = /afternoon|evening|night|p/i.test(match[2]) && hour < 12;
@@ -50,7 +53,8 @@ export function documentaryParts(parts: Part[], understanding: Understanding, sc
   const start = clockIn(first);
   const end = clockIn(last);
   const building = part.subjects.filter(({ kind }) => kind === 'building');
-  const about = (text: string) => part.subjects.filter((s) => text.toLowerCase().includes(s.noun.split(' ').at(-1) ?? s.noun));
+  const about = (text: string) =>
+    part.subjects.filter((s) => text.toLowerCase().includes(s.noun.split(' ').at(-1) ?? s.noun));
   const made = (source: Part['source'], sentence: string, hour: number | null, subjects: Part['subjects']): Part => ({
     ...part,
     source,
@@ -63,21 +67,31 @@ export function documentaryParts(parts: Part[], understanding: Understanding, sc
   const opening = topic ? [made('topic', topic, start?.hour ?? null, building)] : [];
   const sayAt = (text: string, clock: Clock | null): string => {
     const what = clock ? text.replace(new RegExp(`\\s*\\b(?:at\\s+)?${clock.words}`, 'i'), '').trim() : text;
-    return clock ? `${sayHour(clock.hour)}: ${what.replace(/\b(loaf|bread|ticket|piece|one) (sold|baked|served|made|eaten)\b/i, '$1 is $2')}` : what;
+    return clock
+      ? `${sayHour(clock.hour)}: ${what.replace(/\b(loaf|bread|ticket|piece|one) (sold|baked|served|made|eaten)\b/i, '$1 is $2')}`
+      : what;
   };
   const firstPart = made('statement', sayAt(first, start), start?.hour ?? null, [...about(first), ...building]);
   const lastPart = made('statement', sayAt(last, end), end?.hour ?? null, [...about(last), ...building]);
   const between = Math.max(0, scenes - opening.length - 2 - (parts.length - 1));
   // A place of work has its own order of the day; single things are only asked where it has none.
-  const details = (subjects: Part['subjects']) => subjects.flatMap(({ noun }) => loreOfNoun(noun, null, null)).filter(({ view }) => view === 'detail');
+  const details = (subjects: Part['subjects']) =>
+    subjects.flatMap(({ noun }) => loreOfNoun(noun, null, null)).filter(({ view }) => view === 'detail');
   const ofPlace = details(building);
-  const facts = ofPlace.length >= between ? ofPlace : [...ofPlace, ...details(understanding.subjects.filter(({ kind }) => kind !== 'building'))];
+  const facts =
+    ofPlace.length >= between
+      ? ofPlace
+      : [...ofPlace, ...details(understanding.subjects.filter(({ kind }) => kind !== 'building'))];
   const chosen = spread(facts, between);
-  const hours = chosen.map((_, i) => (start && end ? Math.round(start.hour + ((end.hour - start.hour) * (i + 1)) / (chosen.length + 1)) : null));
+  const hours = chosen.map((_, i) =>
+    start && end ? Math.round(start.hour + ((end.hour - start.hour) * (i + 1)) / (chosen.length + 1)) : null,
+  );
   const middle = chosen.map((line, i) => {
     const hour = hours[i] ?? null;
     const told = hour !== null && i % 2 === 1 && hour !== hours[i - 1] ? `${sayHour(hour)}. ${line.text}` : line.text;
-    const seen = line.shows.map(({ noun, kind }) => part.subjects.find((s) => s.noun === noun) ?? plainSubject(noun, kind));
+    const seen = line.shows.map(
+      ({ noun, kind }) => part.subjects.find((s) => s.noun === noun) ?? plainSubject(noun, kind),
+    );
     const inside = line.place !== null && line.place !== part.place;
     return { ...made('clock', told, hour, inside ? seen : [...seen, ...building]), place: line.place ?? part.place };
   });
@@ -87,5 +101,8 @@ export function documentaryParts(parts: Part[], understanding: Understanding, sc
 /** `wanted` of the items, evenly from first to last. */
 function spread<T>(items: T[], wanted: number): T[] {
   if (items.length <= wanted) return items;
-  return Array.from({ length: wanted }, (_, i) => items[Math.round((i * (items.length - 1)) / Math.max(1, wanted - 1))] as T);
+  return Array.from(
+    { length: wanted },
+    (_, i) => items[Math.round((i * (items.length - 1)) / Math.max(1, wanted - 1))] as T,
+  );
 }

@@ -25,9 +25,12 @@ const canOpenWide = ([first]: Part[], understanding: Understanding): boolean =>
 /** A bare opening ("A stormy night.") gets one wide view beside it, where a scene has the time. */
 export function enrichOpening(parts: Part[], understanding: Understanding): Part[] {
   const [first, ...rest] = parts;
-  if (!first || (first.source !== 'setting' && !(first.source === 'statement' && first.frame?.verb === ''))) return parts;
+  if (!first || (first.source !== 'setting' && !(first.source === 'statement' && first.frame?.verb === '')))
+    return parts;
   const line = openingLine(first, understanding);
-  return line && !parts.some(({ sentence }) => sentence === line) ? [{ ...first, sentence: `${first.sentence} ${line}` }, ...rest] : parts;
+  return line && !parts.some(({ sentence }) => sentence === line)
+    ? [{ ...first, sentence: `${first.sentence} ${line}` }, ...rest]
+    : parts;
 }
 
 /** Opens on place and time: "A stormy night." */
@@ -44,13 +47,19 @@ function openWithSetting(parts: Part[], { places, timeOfDay, weather }: Understa
     place,
     timeOfDay: first.timeOfDay ?? timeOfDay,
     weather: first.weather ?? weather,
-    subjects: first.subjects.filter(({ kind }) => kind === 'building' || kind === 'nature' || kind === 'person' || kind === 'animal').slice(0, 2),
+    subjects: first.subjects
+      .filter(({ kind }) => kind === 'building' || kind === 'nature' || kind === 'person' || kind === 'animal')
+      .slice(0, 2),
     statement: -1,
     frame: null,
   };
   const lead = line.used.has(first.frame.lead) ? '' : first.frame.lead;
   const frame = { ...first.frame, lead, adjuncts: first.frame.adjuncts.filter(({ text }) => !line.used.has(text)) };
-  return [setting, { ...first, frame, sentence: sentenceOf(frame).replace(/\.$/, /!$/.test(first.sentence) ? '!' : '.') }, ...parts.slice(1)];
+  return [
+    setting,
+    { ...first, frame, sentence: sentenceOf(frame).replace(/\.$/, /!$/.test(first.sentence) ? '!' : '.') },
+    ...parts.slice(1),
+  ];
 }
 
 /** "drives a violinist who has lost her violin" → and then "The violinist has lost her violin." */
@@ -58,14 +67,18 @@ function tellRelatives(parts: Part[], wanted: number): Part[] {
   const told: Part[] = [];
   let missing = wanted - parts.length;
   for (const part of parts) {
-    const relative = part.frame?.adjuncts.find(({ kind }) => kind === 'relative');
-    if (!relative || !part.frame?.object || missing <= 0) {
+    const at = part.frame?.adjuncts.findIndex(({ kind }) => kind === 'relative') ?? -1;
+    const relative = part.frame?.adjuncts[at];
+    // What it speaks of stands right before it: in a phrase ("for a sailor") or in the object.
+    const about = at > 0 ? part.frame?.adjuncts[at - 1] : undefined;
+    const phrase = about ? (about.kind === 'other' ? about.text : '') : (part.frame?.object ?? '');
+    if (!relative || !phrase || !part.frame || missing <= 0) {
       told.push(part);
       continue;
     }
     missing -= 1;
     const frame = { ...part.frame, adjuncts: part.frame.adjuncts.filter((a) => a !== relative) };
-    const noun = frame.object.replace(/^(?:an?|the|one)\s+/i, '').split(' ').at(-1) ?? '';
+    const noun = phrase.split(' ').at(-1) ?? '';
     const who = part.subjects.filter((subject) => subject.noun.endsWith(noun) || relative.text.includes(subject.noun));
     told.push({ ...part, frame, sentence: sentenceOf(frame) });
     told.push({
@@ -86,8 +99,21 @@ function tellTrailing(parts: Part[], wanted: number): Part[] {
   let missing = wanted - parts.length;
   for (const part of parts) {
     const tail = part.frame?.adjuncts.at(-1);
-    const spare = part.frame && tail && part.frame.object && tail.kind !== 'relative' && part.frame.adjuncts.length + (part.frame.lead ? 1 : 0) > 0;
-    if (!spare || !tail || !part.frame || missing <= 0 || /^(?:in a bottle|of )/i.test(tail.text) || tail.kind === 'purpose') {
+    const spare =
+      part.frame &&
+      tail &&
+      part.frame.object &&
+      ![part.frame.object, ...part.frame.adjuncts.map(({ text }) => text)].some((text) => text.includes(',')) &&
+      tail.kind !== 'relative' &&
+      part.frame.adjuncts.length + (part.frame.lead ? 1 : 0) > 0;
+    if (
+      !spare ||
+      !tail ||
+      !part.frame ||
+      missing <= 0 ||
+      /^(?:in a bottle|of )/i.test(tail.text) ||
+      tail.kind === 'purpose'
+    ) {
       told.push(part);
       continue;
     }
@@ -95,7 +121,14 @@ function tellTrailing(parts: Part[], wanted: number): Part[] {
     const frame = { ...part.frame, adjuncts: part.frame.adjuncts.slice(0, -1) };
     told.push({ ...part, frame, sentence: sentenceOf(frame) });
     const shown = part.subjects.filter((subject) => tail.text.toLowerCase().includes(subject.noun.replace(/s$/, '')));
-    told.push({ ...part, source: 'adjunct', frame: null, joined: null, sentence: capital(/!$/.test(part.sentence) ? `${tail.text}!` : stop(tail.text)), subjects: [...part.subjects.slice(0, 1), ...shown.filter((s) => s.id !== part.subjects[0]?.id)] });
+    told.push({
+      ...part,
+      source: 'adjunct',
+      frame: null,
+      joined: null,
+      sentence: capital(/!$/.test(part.sentence) ? `${tail.text}!` : stop(tail.text)),
+      subjects: [...part.subjects.slice(0, 1), ...shown.filter((s) => s.id !== part.subjects[0]?.id)],
+    });
   }
   return told;
 }

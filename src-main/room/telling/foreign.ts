@@ -25,8 +25,14 @@ function pieces(clause: string, language: string): string[] {
     const last = result.at(-1);
     const previous = words[i - 1]?.trim() ?? '';
     // German nouns are capitals: "Ein alter Uhrmacher | repariert …" parts after the subject.
-    const afterNoun = language === 'de' && i > 1 && /^\p{Lu}/u.test(previous) && /^\p{Ll}/u.test(bare) && !/^(?:der|die|das|des|seiner|ihrer)$/.test(bare);
-    if (last === undefined || !(before?.test(bare) || afterNoun || /[,;:]$/.test(previous))) result.splice(Math.max(0, result.length - 1), 1, (last ?? '') + word);
+    const afterNoun =
+      language === 'de' &&
+      i > 1 &&
+      /^\p{Lu}/u.test(previous) &&
+      /^\p{Ll}/u.test(bare) &&
+      !/^(?:der|die|das|des|seiner|ihrer)$/.test(bare);
+    if (last === undefined || !(before?.test(bare) || afterNoun || /[,;:]$/.test(previous)))
+      result.splice(Math.max(0, result.length - 1), 1, (last ?? '') + word);
     else result.push(word);
   });
   return result;

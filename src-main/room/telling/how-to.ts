@@ -1,6 +1,6 @@
 import type { Understanding } from '../../../src-shared/understanding.ts';
 import type { Part } from './part.ts';
-import { capital, numberWord, stop } from './words.ts';
+import { numberWord, stop } from './words.ts';
 
 /** "How to fold a paper crane" → verb "fold", thing "paper crane"; null when the topic is no such phrase. */
 function task(topic: string | undefined): { verb: string; thing: string } | null {
@@ -33,8 +33,24 @@ export function howToParts(parts: Part[], { topic, subjects }: Understanding): P
   if (!base) return steps;
   const thing = subjects.filter((s) => job.thing.endsWith(s.noun));
   return [
-    { ...base, source: 'topic', sentence: stop(capital(`this is how to ${job.verb} a ${job.thing}`)).replace(/\ba ([aeiou])/i, 'an $1'), subjects: thing, statement: -1, frame: null, place: 'workshop' },
+    {
+      ...base,
+      source: 'topic',
+      sentence: stop(`This is ${topic.charAt(0).toLowerCase()}${topic.slice(1)}`),
+      subjects: thing,
+      statement: -1,
+      frame: null,
+      place: 'workshop',
+    },
     ...steps,
-    { ...base, source: 'topic', sentence: `The ${job.thing} is ready.`, joined: null, frame: null, subjects: thing, statement: -1 },
+    {
+      ...base,
+      source: 'topic',
+      sentence: `The ${job.thing} is ready.`,
+      joined: null,
+      frame: null,
+      subjects: thing,
+      statement: -1,
+    },
   ];
 }

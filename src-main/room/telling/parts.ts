@@ -11,28 +11,50 @@ export function statementParts({ statements, subjects, topic }: Understanding): 
   const parts: Part[] = [];
   let actor = '';
   const hero = statements.find((s) => s.frame?.subject && !PRONOUN.test(s.frame.subject) && animate(s))?.frame;
+  const heroPronoun = hero ? pronounOf(statements.slice(statements.findIndex(({ frame }) => frame === hero))) : null;
   for (const [index, statement] of statements.entries()) {
     const { frame } = statement;
-    const base = { place: statement.place, timeOfDay: statement.timeOfDay, weather: statement.weather, subjects: statement.subjects };
+    const base = {
+      place: statement.place,
+      timeOfDay: statement.timeOfDay,
+      weather: statement.weather,
+      subjects: statement.subjects,
+    };
     if (!frame) {
-      parts.push({ ...base, source: 'statement', sentence: capital(statement.text), joined: statement.text, statement: index, frame: null });
+      parts.push({
+        ...base,
+        source: 'statement',
+        sentence: capital(statement.text),
+        joined: statement.text,
+        statement: index,
+        frame: null,
+      });
       continue;
     }
     const elided = frame.subject === '' && frame.verb !== '' && !/^(?:until|when|while)\b/i.test(frame.lead);
     const pronoun = THIRD.test(frame.subject);
     let subject: string | undefined;
     if (elided && actor) subject = pronounFor(actor) ?? actor;
-    else if (pronoun && hero && actor !== '' && actor !== again(hero) && parts.some((part) => part.frame?.subject === hero.subject)) subject = again(hero);
+    else if (
+      pronoun &&
+      hero &&
+      heroPronoun === frame.subject.toLowerCase() &&
+      actor !== '' &&
+      actor !== again(hero) &&
+      parts.some((part) => part.frame?.subject === hero.subject)
+    )
+      subject = again(hero);
     const own = topic ? namingTopic(frame, topic) : frame;
     const end = /[!?]$/.exec(statement.text)?.[0];
     const sentence = sentenceOf(own, subject === undefined ? {} : { subject }).replace(/\.$/, end ?? '.');
+    const comma = /,$/.test(statements[index - 1]?.text ?? '') ? ', ' : ' ';
     const joins = /^(?:and|but|so|until|while|when)\b/i.test(statement.text);
     parts.push({
       ...base,
       subjects: base.subjects.length > 0 || !frame.verb ? base.subjects : subjects.slice(0, 1),
       source: 'statement',
       sentence,
-      joined: joins ? stop(subject && !elided ? uncapital(sentence) : statement.text) : null,
+      joined: joins ? comma + stop(subject && !elided ? uncapital(sentence) : statement.text) : null,
       statement: index,
       frame: subject === undefined ? own : { ...own, subject },
     });
@@ -40,6 +62,13 @@ export function statementParts({ statements, subjects, topic }: Understanding): 
     else if (frame.subject && PRONOUN.test(frame.subject)) actor = frame.subject.toLowerCase();
   }
   return parts;
+}
+
+/** Which pronoun stands for the hero: the first that follows ("shows her the stars"). */
+function pronounOf(after: Statement[]): string | null {
+  const first = /\b(?:she|her|he|him|his)\b/i.exec(after.map(({ text }) => text).join(' '))?.[0]?.toLowerCase();
+  if (!first) return null;
+  return first.startsWith('s') || first === 'her' ? 'she' : 'he';
 }
 
 /** "the woman" → "she": only where the word itself tells. */
@@ -60,4 +89,5 @@ function namingTopic(frame: ClauseFrame, topic: string): ClauseFrame {
   };
 }
 
-const animate = ({ subjects }: Statement): boolean => subjects.some(({ kind }) => kind === 'person' || kind === 'animal');
+const animate = ({ subjects }: Statement): boolean =>
+  subjects.some(({ kind }) => kind === 'person' || kind === 'animal');

@@ -6,7 +6,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you)$/i;
 /** A subject at its second mention: "A tired cyclist" → "the cyclist", "My grandmother" → "my grandmother". */
 export function again(frame: ClauseFrame): string {
   const { subject, head } = frame;
-  if (PRONOUN.test(subject) || subject === '') return subject;
+  if (PRONOUN.test(subject) || subject === '' || head === '') return subject;
   const indefinite = /^(?:an?|the|one|some|two|three)\s/i.test(subject);
   if (indefinite) return `the ${head}`;
   return /^(?:my|her|his|our|their|your)\s/i.test(subject) ? uncapital(subject) : subject;
@@ -29,7 +29,9 @@ export function sentenceOf(frame: ClauseFrame, telling: Telling = {}): string {
   const tail = kept.filter((adjunct) => adjunct !== moved).map(({ text }) => text);
   const subject = telling.subject ?? frame.subject;
   const front = lead || moved?.text || '';
-  const body = [front ? uncapitalArticle(subject) : subject, frame.verb, frame.object, ...tail].filter(Boolean).join(' ');
+  const body = [front ? uncapitalArticle(subject) : subject, frame.verb, frame.object, ...tail]
+    .filter(Boolean)
+    .join(' ');
   const comma = front && !/^(?:then|until|when|while|because|as)$/i.test(front) && body ? ',' : '';
   return capital(stop([front + comma, body].filter(Boolean).join(' ')));
 }

@@ -7,8 +7,8 @@ import { enrichOpening, expandParts } from './expand.ts';
 import { partForeign } from './foreign.ts';
 import { howToParts } from './how-to.ts';
 import type { Part } from './part.ts';
-import { partRaw } from './raw.ts';
 import { statementParts } from './parts.ts';
+import { partRaw } from './raw.ts';
 import { trimNarration } from './trim.ts';
 import { dealVerbatim } from './verbatim.ts';
 import { fits, sentencesOf, stop, wordBudget } from './words.ts';
@@ -45,14 +45,16 @@ export function tell(work: Work, liberties: Liberties): Told[] {
 
 function tellScenes(work: Work, liberties: Liberties): Told[] {
   const { plan, understanding } = work;
-  if (understanding.wordless) return groupParts(partsFor(work, liberties), plan).map((told) => ({ ...told, narration: '' }));
+  if (understanding.wordless)
+    return groupParts(partsFor(work, liberties), plan).map((told) => ({ ...told, narration: '' }));
   if (!hasGrammar(understanding)) return tellOwnWords(work);
   return groupParts(partsFor(work, liberties), plan);
 }
 
 function partsFor({ plan, understanding }: Work, { expand }: Liberties): Part[] {
   const parts = statementParts(understanding);
-  if (understanding.kind === 'how-to') return fill(howToParts(parts, understanding), understanding, plan.scenes, expand);
+  if (understanding.kind === 'how-to')
+    return fill(howToParts(parts, understanding), understanding, plan.scenes, expand);
   const timed = documentaryParts(parts, understanding, expand ? plan.scenes : 0);
   if (timed) return fill(timed, understanding, plan.scenes, expand);
   return fill(withTopic(parts, understanding, plan.scenes), understanding, plan.scenes, expand);
@@ -65,22 +67,61 @@ const fill = (parts: Part[], understanding: Understanding, scenes: number, expan
 function withTopic(parts: Part[], { kind, topic, subjects }: Understanding, scenes: number): Part[] {
   const first = parts[0];
   if (!topic || kind !== 'explainer' || !first) return parts;
-  const question = /^(why|how)\s+(\S+)\s+(.+)$/i.exec(topic);
-  if (question && parts.length === 1 && scenes > 2) {
-    const asked = stop(`Why do ${question[2]} ${question[3]}`).replace(/\.$/, '?');
-    const sentence = /^why/i.test(topic) ? asked : `This is ${topic}.`;
-    const answer = /^why/i.test(topic) ? `This is why ${question[2]} ${question[3]}.` : first.sentence;
-    return [{ ...first, source: 'topic', sentence, joined: null }, { ...first, source: 'topic', sentence: stop(answer), joined: null }];
+  if (/^why\s/i.test(topic) && parts.length === 1 && scenes > 2) {
+    const sentence = asWhy(topic);
+    const answer = `This is ${topic}`;
+    return [
+      { ...first, source: 'topic', sentence, joined: null },
+      { ...first, source: 'topic', sentence: stop(answer), joined: null },
+    ];
   }
   const words = `This is ${topic}.`;
-  const again = /\bcycle$/i.test(topic) && parts.length > 2 ? [{ ...(parts.at(-1) ?? first), source: 'topic' as const, sentence: 'Then the cycle begins again.', joined: null, frame: null }] : [];
-  return [{ ...first, source: 'topic', sentence: words, joined: null, frame: null, statement: -1, subjects: first.subjects.length > 0 ? first.subjects : subjects.slice(0, 1) }, ...parts, ...again];
+  const again =
+    /\bcycle$/i.test(topic) && parts.length > 2
+      ? [
+          {
+            ...(parts.at(-1) ?? first),
+            source: 'topic' as const,
+            sentence: 'Then the cycle begins again.',
+            joined: null,
+            frame: null,
+          },
+        ]
+      : [];
+  return [
+    {
+      ...first,
+      source: 'topic',
+      sentence: words,
+      joined: null,
+      frame: null,
+      statement: -1,
+      subjects: first.subjects.length > 0 ? first.subjects : subjects.slice(0, 1),
+    },
+    ...parts,
+    ...again,
+  ];
+}
+
+/** "why bridges sing" → "Why do bridges sing?"; "why the sky is blue" → "Why is the sky blue?" */
+export function asWhy(topic: string): string {
+  const rest = topic.replace(/^why\s+/i, '');
+  const moved = /^(.+?)\s+(is|are|was|were|can|will|must)\s+(.+)$/i.exec(rest);
+  if (moved) return `Why ${moved[2]} ${moved[1]} ${moved[3]}?`;
+  return /^(?:\w+\s)?\w*[^s\s]s\s+\w*[^s]\b/i.test(rest) && !/^(?:the|an?)\s+\w+\s/i.test(rest)
+    ? `Why do ${rest}?`
+    : `This film is about ${topic}.`;
 }
 
 /** How much the film would miss a part: its first and last, what happens, and who it happens to. */
 function importance(part: Part, index: number, of: number): number {
   if (index === 0 || index === of - 1) return 100;
-  return (part.frame?.verb ? 4 : 0) + part.subjects.length * 2 + (part.source === 'step' ? 50 : 0) + (part.subjects.some(({ weight }) => weight === 'hero') ? 3 : 0);
+  return (
+    (part.frame?.verb ? 4 : 0) +
+    part.subjects.length * 2 +
+    (part.source === 'step' ? 50 : 0) +
+    (part.subjects.some(({ weight }) => weight === 'hero') ? 3 : 0)
+  );
 }
 
 /** A brief longer than the film: the least important parts go until the rest can be said. */
@@ -88,7 +129,9 @@ function thatFit(parts: Part[], plan: Work['plan']): Part[] {
   const kept = [...parts];
   const capacity = wordBudget(plan) * plan.scenes * 0.92;
   while (kept.length > plan.scenes && kept.reduce((sum, { sentence }) => sum + countWords(sentence), 0) > capacity) {
-    const least = kept.map((part, i) => ({ i, worth: importance(part, i, kept.length) })).sort((a, b) => a.worth - b.worth || b.i - a.i)[0];
+    const least = kept
+      .map((part, i) => ({ i, worth: importance(part, i, kept.length) }))
+      .sort((a, b) => a.worth - b.worth || b.i - a.i)[0];
     if (!least || least.worth >= 100) break;
     kept.splice(least.i, 1);
   }
@@ -97,8 +140,26 @@ function thatFit(parts: Part[], plan: Work['plan']): Part[] {
 
 /** Parts to scenes; what a scene holds is said in one go, trimmed to its time. */
 function groupParts(parts: Part[], plan: Work['plan']): Told[] {
-  const groups = allocate(thatFit(parts, plan), plan.scenes, (part) => textWeight(part.sentence));
-  return groups.map((group) => ({ parts: group, narration: narrate(group, plan) }));
+  const fitting = thatFit(parts, plan);
+  const last = fitting.at(-1);
+  // Too little for all scenes: the silent ones lie before the end, which keeps the last word.
+  const groups =
+    last && fitting.length > 1 && fitting.length < plan.scenes
+      ? [...allocate(fitting.slice(0, -1), plan.scenes - 1, () => 1), [last]]
+      : allocate(fitting, plan.scenes, (part) => textWeight(part.sentence));
+  const protectedParts = new Set([fitting[0], last]);
+  return groups.map((group) => {
+    const kept = [...group];
+    // Within a scene, too, the least important goes first, and the film's last word never.
+    while (kept.length > 1 && !fits(kept.map(({ sentence }) => sentence).join(' '), plan)) {
+      const least = kept
+        .map((part, i) => ({ i, worth: protectedParts.has(part) ? 100 : importance(part, 1, 3) }))
+        .sort((x, y) => x.worth - y.worth || y.i - x.i)[0];
+      if (!least || least.worth >= 100) break;
+      kept.splice(least.i, 1);
+    }
+    return { parts: kept, narration: narrate(kept, plan) };
+  });
 }
 
 /** The sentences of a scene; a clause that went on from the one before goes on here too. */
@@ -107,8 +168,13 @@ export function narrate(parts: Part[], plan: Work['plan']): string {
   let before: Part | null = null;
   let dropped = false;
   for (const part of parts) {
-    const joins = before !== null && part.joined !== null && before.statement === part.statement - 1 && before.source === 'statement' && part.source === 'statement';
-    const next = joins ? `${text.replace(/[.,]$/, '')}, ${part.joined}` : [text, part.sentence].filter(Boolean).join(' ');
+    const joins =
+      before !== null &&
+      part.joined !== null &&
+      before.statement === part.statement - 1 &&
+      before.source === 'statement' &&
+      part.source === 'statement';
+    const next = joins ? text.replace(/[.,]$/, '') + part.joined : [text, part.sentence].filter(Boolean).join(' ');
     // What does not fit is dropped whole: half a thought says less than none.
     if (text !== '' && !fits(next, plan)) dropped = true;
     else {
@@ -135,7 +201,9 @@ function tellOwnWords({ plan, understanding }: Work): Told[] {
   const parts = statementParts(understanding);
   const raw = understanding.language === 'en';
   const clauses = understanding.statements.map(({ text }) => text);
-  const texts = raw ? partRaw(clauses.join(' '), plan.scenes) : partForeign(clauses, understanding.language, plan.scenes);
+  const texts = raw
+    ? partRaw(clauses.join(' '), plan.scenes)
+    : partForeign(clauses, understanding.language, plan.scenes);
   const groups = allocate(texts, plan.scenes, textWeight);
   const tight = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
   const shown: Part['subjects'] = [];
@@ -147,12 +215,20 @@ function tellOwnWords({ plan, understanding }: Work): Told[] {
     });
     const budget = wordBudget(plan);
     const narration = raw || countWords(text) <= budget ? text : trimNarration(text, budget);
-    const cut = here.map((part) => ({ ...part, subjects: part.subjects.filter((s) => text.includes(s.label) || here.length > 1 || raw) }));
+    const cut = here.map((part) => ({
+      ...part,
+      subjects: part.subjects.filter((s) => text.includes(s.label) || here.length > 1 || raw),
+    }));
     const seen = cut.flatMap(({ subjects }) => subjects);
     // "y la lanza al viento": what was shown goes on being there when the words only point at it.
-    const thing = seen.every(({ kind }) => kind === 'nature') ? shown.find(({ kind }) => kind !== 'nature' && kind !== 'person' && kind !== 'animal') : undefined;
+    const thing = seen.every(({ kind }) => kind === 'nature')
+      ? shown.find(({ kind }) => kind !== 'nature' && kind !== 'person' && kind !== 'animal')
+      : undefined;
     shown.push(...seen);
     const first = cut[0];
-    return { parts: first && thing ? [{ ...first, subjects: [thing, ...first.subjects] }, ...cut.slice(1)] : cut, narration };
+    return {
+      parts: first && thing ? [{ ...first, subjects: [thing, ...first.subjects] }, ...cut.slice(1)] : cut,
+      narration,
+    };
   });
 }

@@ -2,15 +2,76 @@ import type { Brief } from '../../../src-shared/brief.ts';
 import type { Statement, Understanding } from '../../../src-shared/understanding.ts';
 import { sentencesOf } from './words.ts';
 
-const SMALL = new Set(['a', 'an', 'the', 'and', 'or', 'of', 'in', 'on', 'at', 'to', 'by', 'for', 'with', 'from', 'under', 'her', 'his', 'who', 'that', 'which', 'one', 'into', 'through', 'is', 'are', 'first', 'last', 'it', 'has', 'like', 'but', 'without', 'over', 'then']);
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'by',
+  'for',
+  'with',
+  'from',
+  'under',
+  'her',
+  'his',
+  'into',
+  'through',
+  'without',
+  'over',
+  'then',
+]);
+/** Words that a cut phrase must not end on. */
+const DANGLING = new Set([
+  ...SMALL,
+  'who',
+  'that',
+  'which',
+  'one',
+  'is',
+  'are',
+  'first',
+  'last',
+  'it',
+  'has',
+  'like',
+  'but',
+  'why',
+  'when',
+]);
 /** Verbs that are their own noun: "rows out to answer it" makes an answer. */
-const NOUN_VERBS = new Set(['answer', 'promise', 'search', 'return', 'dream', 'dance', 'song', 'race', 'journey', 'escape', 'wish', 'gift', 'flight', 'repair', 'race']);
+const NOUN_VERBS = new Set([
+  'answer',
+  'promise',
+  'search',
+  'return',
+  'dream',
+  'dance',
+  'song',
+  'race',
+  'journey',
+  'escape',
+  'wish',
+  'gift',
+  'flight',
+  'repair',
+  'race',
+]);
 
 /** Title case, small words small but for the first and the last. */
 export function titleCase(text: string): string {
   const words = text.replace(/[.,;:!?]+$/u, '').split(/\s+/);
   return words
-    .map((word, i) => (i > 0 && i < words.length - 1 && SMALL.has(word.toLowerCase()) ? word.toLowerCase() : word.charAt(0).toLocaleUpperCase() + word.slice(1)))
+    .map((word, i) =>
+      i > 0 && i < words.length - 1 && SMALL.has(word.toLowerCase())
+        ? word.toLowerCase()
+        : word.charAt(0).toLocaleUpperCase() + word.slice(1),
+    )
     .join(' ');
 }
 
@@ -40,33 +101,52 @@ function englishTitle({ statements, topic, kind }: Understanding): string | null
   const head = hero.head;
   if (kind === 'story') {
     const deed = lastDeed(statements);
-    if (deed && !/^(?:he|she|it|they|i|we)$/.test(head)) return titleCase(`The ${head}'s ${deed}`);
-    if (wordsIn(hero.subject) >= 3 && wordsIn(hero.subject) <= 5 && /^the /i.test(hero.subject)) return titleCase(hero.subject);
+    if (deed && !/^(?:he|she|it|they|i|we)$/.test(head)) return titleCase(`${theHead(hero.subject, head)}'s ${deed}`);
+    if (wordsIn(hero.subject) >= 3 && wordsIn(hero.subject) <= 5 && /^the /i.test(hero.subject))
+      return titleCase(hero.subject);
   }
-  const things = statements.flatMap(({ frame }) => (frame?.object ? [bare(frame.object)] : []));
+  const things = statements.flatMap(({ frame, verb }) => (frame?.object && verb !== 'be' ? [bare(frame.object)] : []));
   const thing = things.find((object) => wordsIn(object) <= 3 && !/^(?:it|them|him|her|me)\b/i.test(object));
   if (kind === 'ad') {
     // "silence, then an orchestra": what stands alone in the brief is what the film turns on.
-    const turn = statements.findIndex(({ frame }, i) => frame?.verb === '' && statements[i + 1]?.frame?.lead.toLowerCase() === 'then');
+    const turn = statements.findIndex(
+      ({ frame }, i) => frame?.verb === '' && statements[i + 1]?.frame?.lead.toLowerCase() === 'then',
+    );
     const still = statements[turn]?.frame?.subject;
     const after = statements[turn + 1]?.frame?.subject;
-    if (still && after && wordsIn(`${still} ${after}`) <= 4) return `${titleCase(still)}, Then ${titleCase(after).replace(/^An?\b/, (a) => a.toLowerCase())}`;
+    if (still && after && wordsIn(`${still} ${after}`) <= 4)
+      return `${titleCase(still)}, Then ${titleCase(after).replace(/^An?\b/, (a) => a.toLowerCase())}`;
+    if (topic && wordsIn(bare(topic)) >= 2 && wordsIn(topic) <= 4) return titleCase(topic);
     const place = hero.adjuncts.find((a) => a.kind === 'place');
     const shown = [...things].reverse().find((object) => wordsIn(object) >= 2 && wordsIn(object) <= 4) ?? thing;
-    if (shown) return titleCase(wordsIn(shown) > 1 ? (/^one\b/i.test(findObject(statements, shown)) ? `One ${shown}` : `The ${shown}`) : `One ${shown}`);
+    if (shown)
+      return titleCase(
+        wordsIn(shown) > 1
+          ? /^one\b/i.test(findObject(statements, shown))
+            ? `One ${shown}`
+            : `The ${shown}`
+          : `One ${shown}`,
+      );
     if (place) return titleCase(place.text);
   }
-  if (thing && kind === 'story') return titleCase(`The ${head} and the ${thing.split(' ').at(-1)}`);
+  if (thing && kind === 'story') return titleCase(`${theHead(hero.subject, head)} and the ${thing.split(' ').at(-1)}`);
   const clause = [hero.subject, hero.verb, hero.object].filter(Boolean).join(' ');
-  return wordsIn(clause) <= 5 ? titleCase(clause) : titleCase(`The ${head}`);
+  return wordsIn(clause) <= 5 ? titleCase(clause) : titleCase(theHead(hero.subject, head));
 }
 
-const findObject = (statements: Statement[], object: string): string => statements.find(({ frame }) => frame?.object.endsWith(object))?.frame?.object ?? '';
+/** "The keeper"; a name goes without an article. */
+const theHead = (subject: string, head: string): string => (/^\p{Lu}\p{Ll}+$/u.test(subject) ? subject : `The ${head}`);
+
+const findObject = (statements: Statement[], object: string): string =>
+  statements.find(({ frame }) => frame?.object.endsWith(object))?.frame?.object ?? '';
 
 /** The noun of what the film ends with: "to answer it" → "answer". */
 function lastDeed(statements: Statement[]): string | null {
   for (const { frame, verb } of [...statements].reverse().slice(0, 1)) {
-    const purpose = frame?.adjuncts.find(({ kind }) => kind === 'purpose')?.text.split(' ')[1]?.toLowerCase();
+    const purpose = frame?.adjuncts
+      .find(({ kind }) => kind === 'purpose')
+      ?.text.split(' ')[1]
+      ?.toLowerCase();
     if (purpose && NOUN_VERBS.has(purpose)) return purpose;
     if (NOUN_VERBS.has(verb)) return verb;
   }
@@ -78,15 +158,17 @@ export function cutWords(text: string, most: number): string {
   const words = text.split(/\s+/);
   if (words.length <= most) return text;
   let end = most;
-  while (end > 2 && SMALL.has(words[end - 1]?.toLowerCase() ?? '')) end -= 1;
+  while (end > 2 && DANGLING.has(words[end - 1]?.toLowerCase() ?? '')) end -= 1;
   return words.slice(0, end).join(' ');
 }
 
 function ownWords(idea: string, { language, statements, subjects }: Understanding): string {
-  const text = (statements[0]?.text ?? sentencesOf(idea)[0] ?? idea).replace(/[\p{Extended_Pictographic}\u200d\ufe0f♀]/gu, ' ').trim();
+  const text = (statements[0]?.text ?? sentencesOf(idea)[0] ?? idea)
+    .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, ' ')
+    .trim();
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) {
     const labels = subjects.slice(0, 2).map(({ label }) => label);
-    return labels.length === 2 ? labels.join('と') : [...text.replace(/[、。].*$/u, '')].slice(0, 12).join('');
+    return labels.length === 2 ? labels.join('と') : [...text.replace(/[、。，].*$/u, '')].slice(0, 16).join('');
   }
   const phrase = (text.split(/[,;:.!?،؛؟]/u)[0] ?? text).trim();
   if (language === 'en') return titleCase(cutWords(phrase, 5));

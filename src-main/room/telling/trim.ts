@@ -13,7 +13,14 @@ export function trimNarration(text: string, words: number): string {
   if (whole) return whole;
   const first = sentencesOf(text)[0] ?? text;
   const clauses = first.split(CLAUSE).filter((part): part is string => Boolean(part?.trim()));
-  const kept = takeWhile(clauses.map((clause) => clause.trim()), words, ' ') || takeWhile(first.split(/\s+/), words, ' ') || firstCharacters(first, words);
+  const kept =
+    takeWhile(
+      clauses.map((clause) => clause.trim()),
+      words,
+      ' ',
+    ) ||
+    takeWhile(first.split(/\s+/), words, ' ') ||
+    firstCharacters(first, words);
   return `${kept.replace(/[\s,;:—–،、；]+$/u, '')}${/[。！？]$/u.test(first) ? '。' : '.'}`.replace(/([.!?])\.$/, '$1');
 }
 

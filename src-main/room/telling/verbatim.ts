@@ -7,7 +7,9 @@ import { allocate } from './allocate.ts';
  * nothing stay silent.
  */
 export function dealVerbatim(text: string, scenes: number): string[] {
-  let units = text.split(/(?<=[.!?…]["'”’»)\]]*\s+)(?=\S)|(?<=[。！？؟]\s*)(?=\S)|(?<=\n)(?=\S)/u).filter((unit) => unit !== '');
+  let units = text
+    .split(/(?<=[.!?…]["'”’»)\]]*\s+)(?=\S)|(?<=[。！？؟]\s*)(?=\S)|(?<=\n)(?=\S)/u)
+    .filter((unit) => unit !== '');
   if (units.length < scenes) units = units.flatMap((unit) => unit.split(/(?<=[,;:،、；—–]\s*)(?=\S)/u)).filter(Boolean);
   if (units.length === 0) units = [text];
   const groups = allocate(units, scenes, (unit) => countWords(unit) + 1);

@@ -1,4 +1,10 @@
-import { countWords, SCENE_BREATH_S, SENTENCE_PAUSE_S, WORDS_PER_SECOND, type FilmPlan } from '../../../src-shared/plan.ts';
+import {
+  countWords,
+  type FilmPlan,
+  SCENE_BREATH_S,
+  SENTENCE_PAUSE_S,
+  WORDS_PER_SECOND,
+} from '../../../src-shared/plan.ts';
 
 /** Words that a scene of the film can speak: its share of the film without its breath. */
 export function wordBudget(plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): number {
@@ -9,7 +15,10 @@ export function wordBudget(plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): number {
 export function fits(text: string, plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): boolean {
   const sentences = sentencesOf(text).length;
   const seconds = plan.lengthS / plan.scenes - SCENE_BREATH_S / 2;
-  return countWords(text) <= wordBudget(plan) && countWords(text) / WORDS_PER_SECOND + (sentences - 1) * SENTENCE_PAUSE_S <= seconds;
+  return (
+    countWords(text) <= wordBudget(plan) &&
+    countWords(text) / WORDS_PER_SECOND + (sentences - 1) * SENTENCE_PAUSE_S <= seconds
+  );
 }
 
 /** Sentences of a text with their ends; the joined result is the text but for the blanks between them. */
@@ -34,8 +43,11 @@ export function stop(text: string): string {
   return bare === '' || /[.!?…。！？؟]["'”’»)]*$/u.test(bare) ? bare : `${bare}.`;
 }
 
-/** The first word of a text, for comparing how scenes open. */
-export const opening = (text: string): string => /[\p{L}\p{N}'’]+/u.exec(text.toLocaleLowerCase())?.[0] ?? '';
+/** How a text opens, for comparing neighbours: its first word; behind an article, the first two. */
+export function opening(text: string): string {
+  const [first = '', second = ''] = text.toLocaleLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return /^(?:an?|the)$/.test(first) ? `${first} ${second}` : first;
+}
 
 /** "a, b and c" */
 export function list(items: string[]): string {
@@ -43,7 +55,21 @@ export function list(items: string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBER_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 export const numberWord = (n: number): string => NUMBER_WORDS[n] ?? String(n);
 export const numberOf = (word: string): number => {
   const at = NUMBER_WORDS.indexOf(word.toLowerCase());
@@ -60,5 +86,13 @@ export function plural(noun: string): string {
   if (/^(?:deer|sheep|fish|people|headphones|wings)$/.test(noun) || /s$/.test(noun)) return noun;
   if (/(?:ch|sh|x)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return noun.replace(/man$/, 'men').replace(/child$/, 'children').replace(/loaf$/, 'loave') === noun ? `${noun}s` : noun.replace(/man$/, 'men').replace(/child$/, 'children').replace(/loaf$/, 'loaves');
+  return noun
+    .replace(/man$/, 'men')
+    .replace(/child$/, 'children')
+    .replace(/loaf$/, 'loave') === noun
+    ? `${noun}s`
+    : noun
+        .replace(/man$/, 'men')
+        .replace(/child$/, 'children')
+        .replace(/loaf$/, 'loaves');
 }

@@ -69,12 +69,23 @@ test('file names stay out of the graph; each is an input of its own', () => {
 });
 
 test('the clip is born with the film’s parameters and keyframes where joins will cut', () => {
-  const line = clipArgs(planClip(request), { clip: 'c.partial', still: 's.partial' }).join(' ');
+  const line = clipArgs(planClip(request), { clip: 'c.partial', still: 's.partial', graph: 'g' }, '5.1.9').join(' ');
   expect(line).toContain('-profile:v high -pix_fmt yuv420p');
   expect(line).toContain('-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv');
   expect(line).toContain('-force_key_frames expr:eq(n,9)+eq(n,109)');
   expect(line).toContain('-f mp4 c.partial');
   expect(line.endsWith('-update 1 s.partial')).toBe(true);
+});
+
+test('the graph is read from a file, by the option that the build has', () => {
+  const args = (version: string): string =>
+    clipArgs(planClip(request), { clip: 'c', still: 's', graph: 'g' }, version).find((arg) =>
+      arg.includes('filter_complex'),
+    ) ?? '';
+  expect(['5.1.9-0+deb12u1', 'n6.0'].map(args)).toEqual(['-filter_complex_script', '-filter_complex_script']);
+  expect(['7.0', 'n7.1-152-gd72536008a', 'N-118000-g1234', '2025-01-01-git'].map(args)).toEqual(
+    Array.from({ length: 4 }, () => '-/filter_complex'),
+  );
 });
 
 test('a scene without narration has silence of its length', () => {

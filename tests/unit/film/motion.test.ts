@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellExpression, cellSize, cellsFor, gridExpression, shiftFilter } from '../../../src-main/film/cells.ts';
+import { cellExpression, cellShiftPx, cellSize, cellsFor, gridExpression } from '../../../src-main/film/cells.ts';
 import { layerPath } from '../../../src-main/film/motion.ts';
 import type { LayerMotion } from '../../../src-shared/shot.ts';
 
@@ -51,40 +51,24 @@ test('a tile that scrolls covers the frame at all times, wherever it starts and 
   );
 });
 
-test('cell and grid together give the position to half a pixel', () => {
+test('cell and grid together give the position to the pixel', () => {
   const path = layerPath({ ...still, to: { x: 33, y: 4 }, ease: 'in-out' }, 'x', shot);
   for (let n = 0; n <= 240; n += 7) {
-    const grid = evaluate(gridExpression(path, 4), n);
-    const cell = evaluate(cellExpression(path, 4), n);
+    const grid = evaluate(gridExpression(path, 2), n);
+    const cell = evaluate(cellExpression(path, 2), n);
     expect(Math.abs(grid % 2)).toBe(0);
-    expect(Math.abs(grid + cell / 2 - evaluate(path.expression, n))).toBeLessThanOrEqual(0.25 + 1e-9);
+    expect(Math.abs(grid + cellShiftPx(cell, 2) - evaluate(path.expression, n))).toBeLessThanOrEqual(0.5 + 1e-9);
   }
 });
 
 test('cells are as fine as the layer’s size allows, along the axes it moves on', () => {
   const both = { x: true, y: true };
-  expect(cellsFor({ widthPx: 2100, heightPx: 1080, pictures: 1 }, { x: true, y: false })).toEqual({ x: 4, y: 1 });
+  expect(cellsFor({ widthPx: 2100, heightPx: 1080, pictures: 1 }, { x: true, y: false })).toEqual({ x: 2, y: 1 });
   expect(cellsFor({ widthPx: 2100, heightPx: 1080, pictures: 1 }, both)).toEqual({ x: 2, y: 2 });
-  expect(cellsFor({ widthPx: 300, heightPx: 300, pictures: 1 }, both)).toEqual({ x: 4, y: 4 });
   expect(cellsFor({ widthPx: 600, heightPx: 600, pictures: 48 }, both)).toEqual({ x: 1, y: 1 });
   expect(cellsFor({ widthPx: 300, heightPx: 300, pictures: 1 }, { x: false, y: false })).toEqual({ x: 1, y: 1 });
 });
 
 test('a cell has room for its shift and even sides', () => {
-  expect(cellSize({ widthPx: 101, heightPx: 51 }, { x: 4, y: 1 })).toEqual({ widthPx: 104, heightPx: 52 });
-});
-
-test('a shift keeps the brightness and moves by the right amount', () => {
-  for (const index of [1, 2, 3]) {
-    const taps =
-      /0m='([^']+)'/
-        .exec(shiftFilter(index, 4, 'x', 4) ?? '')?.[1]
-        ?.split(' ')
-        .map(Number) ?? [];
-    expect(taps.reduce((a, b) => a + b, 0)).toBe(128);
-    // Tap i weighs the pixel i − 3 to the right: their mean is where the content comes from.
-    const from = taps.reduce((sum, weight, i) => sum + weight * (i - 3), 0) / 128;
-    expect(from).toBe(-index / 2);
-  }
-  expect(shiftFilter(0, 4, 'x', 4)).toBeNull();
+  expect(cellSize({ widthPx: 101, heightPx: 51 }, { x: 2, y: 1 })).toEqual({ widthPx: 104, heightPx: 52 });
 });

@@ -9,7 +9,8 @@ export const NOUN_KINDS = byWord<Subject['kind']>({
     thief detective doctor nurse teacher student artist painter poet lantern_maker dancer singer orchestra musician
     traveller commuter chef cook pilot soldier monk pirate robot family couple lover stranger customer beekeeper
     craftsman craftswoman neighbour neighbor old_man old_woman young_man young_woman guest band choir mermaid ghost
-    scientist inventor explorer runner swimmer photographer librarian postman mayor`,
+    scientist inventor explorer runner swimmer photographer librarian postman mayor operator radio_operator potter carpenter blacksmith tailor miller weaver butcher brewer miner diver hiker
+    climber drummer composer conductor actor judge lawyer mechanic engineer plumber surgeon cleaner builder painter`,
   animal: `fox owl dog cat bird horse deer wolf bear bee whale dolphin fish turtle hare rabbit dragon lion tiger elephant
     mouse butterfly sheep cow duck swan crow raven eagle frog snake spider ant squirrel hedgehog octopus shark crab
     penguin seal gull pigeon heron goat pig hen cock rooster monkey unicorn monster dinosaur firefly moth jellyfish
@@ -44,4 +45,5 @@ export const ABSTRACT = wordSet(`
   mood tone style look feeling emotion documentary explainer tutorial guide portrait spot trailer teaser clip`);
 
 /** Endings of nouns that name a person by what they do. */
-export const PERSON_ENDING = /(?:maker|keeper|smith|driver|seller|worker|monger|wright|herder|catcher|man|woman|ist|ician|teller|hunter|diver|surfer|builder|carver|weaver|dancer|painter|player|walker|runner|farmer|teacher)$/;
+export const PERSON_ENDING =
+  /(?:maker|keeper|smith|driver|seller|worker|monger|wright|herder|catcher|man|woman|ist|ician|teller|hunter|diver|surfer|builder|carver|weaver|dancer|painter|player|walker|runner|farmer|teacher)$/;

@@ -16,7 +16,7 @@ export const PLACE_WORDS = byWord<Place>({
   field: 'field meadow farm prairie pasture steppe countryside',
   village: 'village hamlet town',
   city: 'city street avenue downtown alley paris london tokyo berlin rome new_york york lisbon madrid vienna prague istanbul',
-  cafe: 'cafe café coffee_shop restaurant bar teahouse diner',
+  cafe: 'cafe café coffee_shop restaurant teahouse diner',
   rooftop: 'rooftop roof balcony terrace',
   train: 'train subway metro railway tram carriage underground railway_station station platform',
   road: 'road highway path track lane trail motorway sidewalk',
@@ -86,8 +86,10 @@ export const SEASON_WORDS = byWord<Season>({
 /** Words that colour a film; the mood with the most hits wins, then the order of this table. */
 export const MOOD_WORDS = byWord<Mood>({
   tense: 'storm stormy danger chase escape fear dark threat run thief war fire race_against alarm hunt',
-  melancholy: 'sad lonely loss grief goodbye farewell alone die dies death forgotten miss remember remembered grandmother grandfather widow empty',
-  wonder: 'star stars magic dream dreams dragon universe discover discovers curious wonder planet mars moon impossible message secret violin ghost time mysterious',
+  melancholy:
+    'sad lonely loss grief goodbye farewell alone die dies death forgotten miss remember remembered grandmother grandfather widow empty',
+  wonder:
+    'star stars magic dream dreams dragon universe discover discovers curious wonder planet mars moon impossible message secret violin ghost time mysterious',
   playful: 'funny silly turtle hare bicycle bicycles clown joke again toy puppet prank',
   driven: 'rush race fast power win athlete engine sprint champion record',
   joyful: 'joy happy party celebrate festival laugh birthday wedding dance smile feast',

@@ -3,7 +3,8 @@ import { byWord, wordSet } from './words.ts';
 
 /** Verbs that the illustrator can show as motion. */
 export const VERB_ACTIONS = byWord<Action>({
-  walks: 'walk go stroll run march wander come approach leave enter follow hurry step arrive climb cross carry dance chase return move travel escape search hike',
+  walks:
+    'walk go stroll run march wander come approach leave enter follow hurry step arrive climb cross carry dance chase return move travel escape search hike',
   rides: 'ride cycle drive race pedal speed gallop steer',
   flies: 'fly soar launch glide flutter hover throw',
   floats: 'float drift sail hang form',

@@ -9,4 +9,9 @@ export function byWord<K extends string>(table: Partial<Record<K, string>>): Rea
 
 /** A set from words parted by white space; `_` stands for a space inside a word. */
 export const wordSet = (words: string): ReadonlySet<string> =>
-  new Set(words.trim().split(/\s+/).map((word) => word.replaceAll('_', ' ')));
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replaceAll('_', ' ')),
+  );

@@ -1,7 +1,19 @@
 import { isVerb } from './correct-verbs.ts';
 import type { Token } from './tokens.ts';
 
-const SUBORDINATORS = new Set(['until', 'till', 'when', 'while', 'because', 'where', 'before', 'after', 'as', 'once', 'since']);
+const SUBORDINATORS = new Set([
+  'until',
+  'till',
+  'when',
+  'while',
+  'because',
+  'where',
+  'before',
+  'after',
+  'as',
+  'once',
+  'since',
+]);
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const JOINERS = new Set(['and', 'but', 'so', 'yet', 'or', 'then']);
 
@@ -28,7 +40,13 @@ export function finiteVerb(tokens: Token[]): number {
     if (/ing$/.test(token.text) && token.lemma !== token.text.toLowerCase() && !aux) continue;
     const after = tokens[i + 1];
     // "the last loaf sold at noon": a participle after its noun, followed by a preposition and no object.
-    if (/(?:ed|old|ade|ept|own|orn|ung)$/.test(token.text) && before?.pos === 'NOUN' && after?.pos === 'ADP' && !hasSubject(tokens, i)) continue;
+    if (
+      /(?:ed|old|ade|ept|own|orn|ung)$/.test(token.text) &&
+      before?.pos === 'NOUN' &&
+      after?.pos === 'ADP' &&
+      !hasSubject(tokens, i)
+    )
+      continue;
     return i;
   }
   return -1;
@@ -67,8 +85,15 @@ function startsNewClause(current: Token[], next: Token[]): boolean {
   }
   const words = next.filter((token) => token.pos !== 'PUNCT');
   // A list of single words ("square, kite, wings, head") is one thing each, whatever the tagger takes them for.
-  if (currentVerb < 0 && words.length === 1 && current.filter((token) => token.pos !== 'PUNCT').length === 1 && gap?.text === ',') return true;
-  if (currentVerb < 0) return isNounFragment(next) && isNounFragment(current) && words[0]?.pos !== 'ADP' && !opensWithAdverbial(next);
+  if (
+    currentVerb < 0 &&
+    words.length === 1 &&
+    current.filter((token) => token.pos !== 'PUNCT').length === 1 &&
+    gap?.text === ','
+  )
+    return true;
+  if (currentVerb < 0)
+    return isNounFragment(next) && isNounFragment(current) && words[0]?.pos !== 'ADP' && !opensWithAdverbial(next);
   // "she puts them on, silence, then …": a lone noun after a clause that wants none.
   const end = current.filter((token) => token.pos !== 'PUNCT').at(-1);
   return words.length === 1 && words[0]?.pos === 'NOUN' && end?.pos !== 'NOUN';

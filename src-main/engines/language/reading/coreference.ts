@@ -1,6 +1,8 @@
 import type { Subject } from '../../../../src-shared/picture.ts';
 import type { Statement } from '../../../../src-shared/understanding.ts';
-import { moveOf, plainSubject } from './subjects.ts';
+import { ABSTRACT } from '../lexicon/nouns.ts';
+import { PLACE_WORDS } from '../lexicon/settings.ts';
+import { kindOfNoun, moveOf, plainSubject } from './subjects.ts';
 
 const isAnimate = ({ kind }: Subject): boolean => kind === 'person' || kind === 'animal';
 
@@ -13,26 +15,65 @@ const IMPLIED_VEHICLE: Record<string, string> = { row: 'rowing boat', paddle: 'c
  */
 export function resolveActors(statements: Statement[], topic: Subject | null): Statement[] {
   const seen: Subject[] = [];
+  const names = new Map<string, Subject>();
   let actor: Subject | null = null;
   return statements.map((statement) => {
     const { frame, verb } = statement;
     const added: Subject[] = [];
     if (frame && frame.verb !== '') {
+      const named = nameIn(frame.subject, statement, names);
+      if (named) added.push({ ...named, action: moveOf(verb) ?? 'stands' });
       const antecedents = antecedentsOf(frame.subject, seen, actor);
       const action = moveOf(verb);
-      added.push(...antecedents.map((subject) => ({ ...subject, action: isAnimate(subject) ? (action ?? 'stands') : subject.action })));
+      added.push(
+        ...antecedents.map((subject) => ({
+          ...subject,
+          action: isAnimate(subject) ? (action ?? 'stands') : subject.action,
+        })),
+      );
       // "shows her the stars": whoever she is, she is there.
-      if (/^(?:her|him|them)(?:$|\s+(?:the|an?|his|her|how|to)\b)/i.test(frame.object)) added.push(...seen.filter(isAnimate).slice(0, 1).map((s) => ({ ...s, action: 'stands' as const })));
+      if (/^(?:her|him|them)(?:$|\s+(?:the|an?|his|her|how|to)\b)/i.test(frame.object))
+        added.push(
+          ...seen
+            .filter(isAnimate)
+            .slice(0, 1)
+            .map((s) => ({ ...s, action: 'stands' as const })),
+        );
     }
     if (topic && frame && /^(?:it|them)$/i.test(frame.object)) added.push(topic);
-    if (/^it \w+ing\b/i.test(frame?.object ?? '')) added.push(...seen.filter(({ kind }) => kind === 'object').slice(-1));
+    if (/^it \w+ing\b/i.test(frame?.object ?? ''))
+      added.push(...seen.filter(({ kind }) => kind === 'object').slice(-1));
     const boat = IMPLIED_VEHICLE[verb];
     if (boat && !statement.subjects.some(({ kind }) => kind === 'vehicle')) added.push(plainSubject(boat, 'vehicle'));
     const subjects = [...added.filter((s) => !statement.subjects.some(({ id }) => id === s.id)), ...statement.subjects];
-    if (frame?.subject && frame.verb) actor = subjects.find((s) => frame.subject.toLowerCase().includes(s.noun.split(' ').at(-1) ?? s.noun)) ?? added[0] ?? actor;
+    if (frame?.subject && frame.verb)
+      actor =
+        subjects.find((s) => frame.subject.toLowerCase().includes(s.noun.split(' ').at(-1) ?? s.noun)) ??
+        added[0] ??
+        actor;
     for (const subject of subjects) if (!seen.some(({ id }) => id === subject.id)) seen.push(subject);
     return { ...statement, subjects };
   });
+}
+
+/** A proper name that acts: the person that it is said to be ("Mira is a radio operator"), else a person of that name. */
+function nameIn(subject: string, statement: Statement, names: Map<string, Subject>): Subject | null {
+  const known = names.get(subject);
+  if (known) return known;
+  if (
+    !/^\p{Lu}\p{Ll}{2,}$/u.test(subject) ||
+    PLACE_WORDS.has(subject.toLowerCase()) ||
+    kindOfNoun(subject.toLowerCase()) ||
+    ABSTRACT.has(subject.toLowerCase()) ||
+    !/^(?:a|an|the)\b|^$/i.test(statement.frame?.object ?? '')
+  )
+    return null;
+  if (/^(?:They|She|He|You|We|It|Nobody|Everyone|Everybody|Somebody|Someone|This|That|These|There)$/.test(subject))
+    return null;
+  const role = statement.verb === 'be' ? statement.subjects.find(isAnimate) : undefined;
+  const person = role ? { ...role, label: subject } : plainSubject('person', 'person', subject);
+  names.set(subject, person);
+  return person;
 }
 
 function antecedentsOf(subject: string, seen: Subject[], actor: Subject | null): Subject[] {

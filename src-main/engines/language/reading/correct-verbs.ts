@@ -24,6 +24,11 @@ export function correctVerbs(tokens: Token[]): Token[] {
     const base = verbBase(token.text);
     const before = tokens[index - 1];
     const after = tokens[index + 1];
+    const imperative =
+      (!before || before.pos === 'PUNCT') &&
+      base === token.text.toLowerCase() &&
+      (after?.pos === 'DET' || after?.pos === 'PRON');
+    if (base && imperative) return { ...token, pos: 'VERB', lemma: base };
     if (!base || !before || (after && !AFTER_VERB.has(after.pos))) return token;
     const third = /s$/.test(token.text) && base !== token.text.toLowerCase();
     const asVerb: Token = { ...token, pos: 'VERB', lemma: base };

@@ -2,7 +2,6 @@ import { detectAll } from 'tinyld';
 
 /** Scripts that settle the language by themselves. */
 const SCRIPTS: [RegExp, string][] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
   [/\p{Script=Hangul}/u, 'ko'],
   [/\p{Script=Han}/u, 'zh'],
   [/\p{Script=Hebrew}/u, 'he'],
@@ -17,6 +16,9 @@ const letters = (text: string, script: RegExp): number => text.match(script)?.le
 /** ISO 639-1 of a text; `en` for Latin texts too short to tell. */
 export function detectLanguage(text: string): string {
   const all = letters(text, /\p{L}/gu);
+  const kana = letters(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  // Any kana among the characters makes it Japanese, be there ever so many kanji.
+  if (kana > 0 && (kana + letters(text, /\p{Script=Han}/gu)) / all > 0.2) return 'ja';
   for (const [script, language] of SCRIPTS) {
     if (all > 0 && letters(text, new RegExp(script, 'gu')) / all > 0.2) return language;
   }
@@ -26,7 +28,8 @@ export function detectLanguage(text: string): string {
     const words = text.match(/\p{L}+/gu)?.length ?? 0;
     const english = text.match(ENGLISH)?.length ?? 0;
     const short = words < 5 || !best || best.accuracy < 0.2;
-    if (short || english / Math.max(1, words) > 0.25) return english > 0 || !best || best.accuracy < 0.5 ? 'en' : best.lang;
+    if (short || english / Math.max(1, words) > 0.25)
+      return english > 0 || !best || best.accuracy < 0.5 ? 'en' : best.lang;
   }
   return best?.lang ?? 'en';
 }

@@ -35,9 +35,13 @@ function table(language: string): Emoji[] {
 
 /** Groups of emojibase: 1 people, 3 animals and nature, 4 food, 5 travel and places, 6 activities, 7 objects. */
 function kindOf({ group, label }: Emoji): Subject['kind'] | null {
-  if (group === 3) return /flower|tree|plant|leaf|cactus|herb|clover|blossom|rose|tulip|mushroom|seedling/.test(label) ? 'plant' : 'animal';
+  if (group === 3)
+    return /flower|tree|plant|leaf|cactus|herb|clover|blossom|rose|tulip|mushroom|seedling/.test(label)
+      ? 'plant'
+      : 'animal';
   if (group === 4) return 'food';
-  if (group === 5) return /car|bus|train|ship|boat|plane|rocket|truck|bicycle|taxi|canoe|tram/.test(label) ? 'vehicle' : 'object';
+  if (group === 5)
+    return /car|bus|train|ship|boat|plane|rocket|truck|bicycle|taxi|canoe|tram/.test(label) ? 'vehicle' : 'object';
   if (group === 6 || group === 7) return 'object';
   return null;
 }
@@ -63,7 +67,15 @@ function index(language: string): Map<string, EmojiNoun> {
 }
 
 /** "fox face" → "fox". */
-const plainName = (label: string): string => label.toLowerCase().replace(/ face$/, '').replace(/^person /, '');
+const plainName = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/ face$/, '')
+    .replace(/^person /, '');
+
+/** Names in a language's emoji table that can be looked for inside unspaced text: two characters and more. */
+export const emojiNames = (language: string): [string, string][] =>
+  [...index(language)].filter(([label]) => [...label].length > 1).map(([label, { noun }]) => [label, noun]);
 
 /** The thing that a word names in a language's emoji table, or null. */
 export function nounByWord(word: string, language: string): EmojiNoun | null {

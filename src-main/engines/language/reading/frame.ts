@@ -8,7 +8,8 @@ import type { Token } from './tokens.ts';
 const RELATIVES = /^(?:who|which|that)$/i;
 const STARTS_NOUN_PHRASE = new Set(['DET', 'PRON', 'NUM', 'PROPN']);
 const ADJUNCT_HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADV', 'PUNCT', 'ADJ', 'ADP', 'PART']);
-const TIME_NOUN = /\b(?:night|day|morning|noon|midnight|evening|afternoon|hour|dawn|dusk|sunset|sunrise|summer|winter|spring|autumn|year|years|week|month|o'clock|later|june|july|august)\b/i;
+const TIME_NOUN =
+  /\b(?:night|day|morning|noon|midnight|evening|afternoon|hour|dawn|dusk|sunset|sunrise|summer|winter|spring|autumn|year|years|week|month|o'clock|later|june|july|august)\b/i;
 
 /** The creator's own text of a stretch of tokens. */
 export function textOf(source: string, tokens: Token[]): string {
@@ -32,7 +33,9 @@ function adjunctKind(text: string, tokens: Token[]): Adjunct['kind'] {
   const words = tokens.map((token) => token.text.toLowerCase());
   const named = lookups(text).some((word) => PLACE_WORDS.has(word)) || tokens.at(-1)?.pos === 'PROPN';
   if (!named && words.some((word) => TIME_WORDS.has(word))) return 'time';
-  return named && /^(?:in|at|on|under|through|over|across|near|into|along|inside|above)$/i.test(words[0] ?? '') ? 'place' : 'other';
+  return named && /^(?:in|at|on|under|through|over|across|near|into|along|inside|above)$/i.test(words[0] ?? '')
+    ? 'place'
+    : 'other';
 }
 
 /** Cuts what follows the verb into the object and its adjuncts. */
@@ -44,8 +47,13 @@ function objectAndAdjuncts(source: string, tokens: Token[]): { object: Token[]; 
     const infinitive = /^to$/i.test(token.text) && isVerbLike(tokens[i + 1]);
     const preposition = token.pos === 'ADP' && !/^(?:of|than)$/i.test(token.text);
     const later = before?.pos === 'PUNCT' && tokens.slice(i, i + 4).some(({ text }) => /^(?:later|ago)$/i.test(text));
+    const often = /^(?:every|each)$/i.test(token.text) && TIME_NOUN.test(tokens[i + 1]?.text ?? '');
     const inRelative = starts.some((start) => RELATIVES.test(tokens[start]?.text ?? ''));
-    if (!inRelative && (relative || infinitive || later || (preposition && ADJUNCT_HEADS.has(before?.pos ?? 'NOUN')))) starts.push(i);
+    if (
+      !inRelative &&
+      (relative || infinitive || later || often || (preposition && ADJUNCT_HEADS.has(before?.pos ?? 'NOUN')))
+    )
+      starts.push(i);
   });
   const object = trimPunct(tokens.slice(0, starts[0] ?? tokens.length));
   const adjuncts = starts.map((start, i) => {
@@ -57,7 +65,8 @@ function objectAndAdjuncts(source: string, tokens: Token[]): { object: Token[]; 
 }
 
 /** "to answer it": the tagger may call the verb a noun, but no determiner stands before it. */
-const isVerbLike = (token: Token | undefined): boolean => isVerb(token) || (token?.pos === 'NOUN' && /^(?:answer|play|dance|work|rest|help|sleep|search)$/i.test(token.text));
+const isVerbLike = (token: Token | undefined): boolean =>
+  isVerb(token) || (token?.pos === 'NOUN' && /^(?:answer|play|dance|work|rest|help|sleep|search)$/i.test(token.text));
 
 /** Splits "at golden hour a woman" into what leads and the subject. */
 function leadAndSubject(tokens: Token[]): [Token[], Token[]] {
@@ -65,39 +74,54 @@ function leadAndSubject(tokens: Token[]): [Token[], Token[]] {
   if (!first) return [[], []];
   const adverbial = first.pos === 'ADP' || first.pos === 'ADV' || first.pos === 'SCONJ' || first.pos === 'CCONJ';
   const timeWord = /^(?:every|each|last|next|then|until|when|while|because|as|once)$/i.test(first.text);
-  if (!adverbial && !timeWord) return [[], tokens];
+  const someTime = /^(?:one|this|that)$/i.test(first.text) && TIME_NOUN.test(tokens[1]?.text ?? '');
+  if (!adverbial && !timeWord && !someTime) return [[], tokens];
   for (let i = 1; i < tokens.length; i += 1) {
     const token = tokens[i];
     const before = tokens[i - 1];
     if (!token || !before) continue;
     const afterComma = before.pos === 'PUNCT';
-    const newPhrase = STARTS_NOUN_PHRASE.has(token.pos) && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM');
+    const newPhrase =
+      STARTS_NOUN_PHRASE.has(token.pos) && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM');
     const conjunction = /^(?:until|till|when|while|because|as|once|before|after)$/i.test(before.text);
-    const afterWord = i === 1 && (before.pos !== 'ADP' || conjunction) && !/^(?:every|each|last|next)$/i.test(before.text);
+    const afterWord =
+      i === 1 &&
+      (before.pos !== 'ADP' || conjunction) &&
+      !/^(?:every|each|last|next|one|this|that)$/i.test(before.text);
     if (afterComma || newPhrase || afterWord) {
       if (afterWord && (token.pos === 'CCONJ' || token.pos === 'ADP')) continue;
       return [trimPunct(tokens.slice(0, i)), trimPunct(tokens.slice(i))];
     }
   }
-  return timeWord && !adverbial ? [[], tokens] : [tokens, []];
+  return (timeWord || someTime) && !adverbial ? [[], tokens] : [tokens, []];
 }
 
 function headOf(tokens: Token[]): Token | undefined {
   const end = tokens.findIndex((token) => token.pos === 'ADP' || RELATIVES.test(token.text));
   const phrase = tokens.slice(0, end < 0 ? tokens.length : end);
-  return [...phrase].reverse().find((token) => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON');
+  const isHead = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON';
+  return [...phrase].reverse().find(isHead) ?? tokens.find(isHead);
 }
 
 /** Takes a clause apart. The joining word at its start ("and") is dropped; "then" and "until" stay in the lead. */
 export function frameOf(source: string, clause: Token[]): ClauseFrame {
   let tokens = trimPunct(clause);
-  while (/^(?:and|but|so|or|yet)$/i.test(tokens[0]?.text ?? '') && tokens.length > 1) tokens = trimPunct(tokens.slice(1));
+  while (/^(?:and|but|so|or|yet)$/i.test(tokens[0]?.text ?? '') && tokens.length > 1)
+    tokens = trimPunct(tokens.slice(1));
   const verbAt = finiteVerb(tokens);
   const [lead, subject] = leadAndSubject(trimPunct(verbAt < 0 ? tokens : tokens.slice(0, verbAt)));
   const head = headOf(subject);
-  const plural = !!head && (/^(?:they|we|people|children|men|women)$/i.test(head.text) || (/[^s]s$/i.test(head.text) && head.lemma !== head.text.toLowerCase()));
+  const plural =
+    !!head &&
+    (/^(?:they|we|people|children|men|women)$/i.test(head.text) ||
+      (/[^s]s$/i.test(head.text) && head.lemma !== head.text.toLowerCase()));
   const [own, moved] = subjectAndSettings(source, subject, verbAt >= 0);
-  const base = { lead: textOf(source, lead), subject: textOf(source, own), head: head?.text.toLowerCase() ?? '', plural };
+  const base = {
+    lead: textOf(source, lead),
+    subject: textOf(source, own),
+    head: head?.text.toLowerCase() ?? '',
+    plural,
+  };
   if (verbAt < 0) {
     const { object, adjuncts } = objectAndAdjuncts(source, subject);
     return { ...base, subject: textOf(source, object), verb: '', object: '', adjuncts };
@@ -109,7 +133,12 @@ export function frameOf(source: string, clause: Token[]): ClauseFrame {
   const afterParticle = tokens[end + 1];
   if (particle && (!afterParticle || ['ADP', 'PUNCT', 'PART', 'ADV', 'CCONJ'].includes(afterParticle.pos))) end += 1;
   const { object, adjuncts } = objectAndAdjuncts(source, trimPunct(tokens.slice(end)));
-  return { ...base, verb: textOf(source, tokens.slice(verbAt, end)), object: textOf(source, object), adjuncts: [...adjuncts, ...moved] };
+  return {
+    ...base,
+    verb: textOf(source, tokens.slice(verbAt, end)),
+    object: textOf(source, object),
+    adjuncts: [...adjuncts, ...moved],
+  };
 }
 
 /** "A taxi driver in a neon city at night": with a time among them, the phrases say where and when, not which driver. */

@@ -1,6 +1,6 @@
+import type { Brief } from '../../../../src-shared/brief.ts';
 import { findLengthInText } from '../../../../src-shared/length-in-text.ts';
 import type { FilmKind } from '../../../../src-shared/room.ts';
-import type { Brief } from '../../../../src-shared/brief.ts';
 
 /** A brief's text without what speaks about the film itself. */
 export interface Headed {
@@ -14,11 +14,16 @@ export interface Headed {
 
 const AD = /\b(?:ad|advert|advertisement|commercial|promo|product film|brand film|spot|teaser)\b/i;
 const HOW_TO = /\b(?:how to|step by step|in (?:two|three|four|five|six|seven|\d+) steps|tutorial|recipe)\b/i;
-const EXPLAIN = /\b(?:explain(?:s|er|ing)?|why [a-z]+|how (?:does|do|is|are|a|the) |what (?:is|are) |lesson)\b/i;
-const DOCUMENTARY = /\b(?:documentary|a day (?:in|at|with)|a night (?:in|at|with)|portrait of|a year (?:in|with)|from (?:the )?first .{3,60} to (?:the )?last)\b/i;
+/** Asked at the start only: a story may have somebody ask why. */
+const EXPLAIN =
+  /^(?:[^.!?]{0,40}\b(?:on|about)\s+)?(?:why|how|what (?:is|are))\s|^[^.!?]{0,30}\b(?:explain(?:s|er|ing)?|lesson)\b|\bexplain (?:it|this|how|why|the)\b/i;
+const DOCUMENTARY =
+  /\b(?:documentary|a day (?:in|at|with)|a night (?:in|at|with)|portrait of|a year (?:in|with)|from (?:the )?first .{3,60} to (?:the )?last)\b/i;
 const MOOD = /\b(?:wordless|without words|no words|no narration|ambient|meditat\w+|mood film|mood piece)\b/i;
-const WORDLESS = /\b(?:wordless|without (?:any )?(?:words|narration)|no (?:words|narration|voice)|ohne worte|sin palabras|sans paroles|senza parole|sem palavras)\b/i;
-const META = /\b(?:ad|advert|advertisement|commercial|film|video|story|explain(?:er)?|documentary|tutorial|how to|slow|wordless|mood|trailer|clip|spot|steps|product|movie|short|lesson)\b/i;
+const WORDLESS =
+  /\b(?:wordless|without (?:any )?(?:words|narration)|no (?:words|narration|voice)|ohne worte|sin palabras|sans paroles|senza parole|sem palavras)\b/i;
+const META =
+  /\b(?:ad|advert|advertisement|commercial|film|video|story|explain(?:er)?|documentary|tutorial|how to|slow|wordless|mood|trailer|clip|spot|steps|product|movie|short|lesson)\b/i;
 
 /** What kind of film a brief asks for; words kept to the letter and a brand decide before the text does. */
 export function filmKind(text: string, brief: Pick<Brief, 'brand' | 'keepMyWords'>): FilmKind {
@@ -37,9 +42,15 @@ function topicOf(header: string): string | null {
     .replace(/^(?:a|an|the)\s+(?=.*\b(?:ad|advert|commercial|film|video|spot)\b)/i, '')
     .replace(/\b(?:\d+|[a-z]+)[\s-]second\b/gi, '')
     .replace(/^explain(?:er)?\s+(?:of\s+|about\s+|on\s+|to\s+[^:]*?\b(?=how|why|what))?/i, '')
-    .replace(/\s+(?:to|for)\s+(?:[\w-]+[\s-])*?(?:year-olds|years old|children|kids|beginners|adults|everyone|students)\b.*/i, '')
+    .replace(
+      /\s+(?:to|for)\s+(?:[\w-]+[\s-])*?(?:year-olds|years old|children|kids|beginners|adults|everyone|students)\b.*/i,
+      '',
+    )
     .replace(/\bin\s+(?:\w+)\s+steps\b/i, '')
-    .replace(/\b(?:product|brand)?\s*(?:film|video|ad|advert|advertisement|commercial|spot|promo|trailer|movie)\b\s*(?:for|about|of|on)?\s*/i, '')
+    .replace(
+      /\b(?:product|brand)?\s*(?:film|video|ad|advert|advertisement|commercial|spot|promo|trailer|movie)\b\s*(?:for|about|of|on)?\s*/i,
+      '',
+    )
     .replace(/\b(?:slow|wordless|short|calm|quiet|story|documentary)\b[,\s]*/gi, '')
     .replace(/^(?:about|on|of|for)\s+/i, '')
     .replace(/\s+/g, ' ')
@@ -58,6 +69,9 @@ function dropLength(text: string): string {
   return (kept.length > 0 ? kept : sentences).join(' ').trim();
 }
 
+/** "do bees dance" → "bees dance". */
+const plainClause = (text: string): string => text.trim().replace(/^(?:do|does|did)\s+/i, '');
+
 /** Reads what a brief says about the film itself, and what is left to tell. */
 export function readHeader(brief: Pick<Brief, 'idea' | 'brand' | 'keepMyWords'>): Headed {
   const kind = filmKind(brief.idea, brief);
@@ -65,8 +79,18 @@ export function readHeader(brief: Pick<Brief, 'idea' | 'brand' | 'keepMyWords'>)
   if (brief.keepMyWords) return { kind, wordless, topic: null, body: brief.idea };
   const text = dropLength(brief.idea);
   const colon = /^([^:.!?\n]{3,90}):\s+(?=\S)/.exec(text);
-  if (colon?.[1] && META.test(colon[1])) return { kind, wordless, topic: topicOf(colon[1]), body: text.slice(colon[0].length) };
-  const why = /^(?:[\w-]+\s+(?:minutes?|seconds?)\s+(?:on|about)\s+)?(?:explain(?:s)?\s+)?(why|how)\s+([^,.!?]+)[,.!?]?\s*(.*)$/i.exec(text);
-  if (why?.[2] && kind === 'explainer') return { kind, wordless, topic: `${why[1]?.toLowerCase()} ${why[2].trim()}`, body: why[2].trim() };
+  if (colon?.[1] && META.test(colon[1]))
+    return { kind, wordless, topic: topicOf(colon[1]), body: text.slice(colon[0].length) };
+  const ad =
+    /^((?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}?(?:ad|advert|commercial|film|video|spot)\s+(?:for|about)\s[^.!?:]{3,80})[.!]\s+(?=\S)/i.exec(
+      text,
+    );
+  if (ad?.[1]) return { kind, wordless, topic: topicOf(ad[1]), body: text.slice(ad[0].length) };
+  const why =
+    /^(?:[\w-]+\s+(?:minutes?|seconds?)\s+(?:on|about)\s+)?(?:explain(?:s)?\s+)?(why|how)\s+([^,.!?]+)[,.!?]?\s*(.*)$/i.exec(
+      text,
+    );
+  if (why?.[2] && kind === 'explainer')
+    return { kind, wordless, topic: `${why[1]?.toLowerCase()} ${plainClause(why[2])}`, body: plainClause(why[2]) };
   return { kind, wordless, topic: null, body: text };
 }

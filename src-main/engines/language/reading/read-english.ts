@@ -7,12 +7,27 @@ import { subjectsOf } from './subjects.ts';
 import { readSentences, type Token } from './tokens.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
-const LIGHT = new Set(['be', 'have', 'do', 'get', 'let', 'go', 'way', 'thing', 'one', 'her', 'his', 'its', 'last', 'first']);
+const LIGHT = new Set([
+  'be',
+  'have',
+  'do',
+  'get',
+  'let',
+  'go',
+  'way',
+  'thing',
+  'one',
+  'her',
+  'his',
+  'its',
+  'last',
+  'first',
+]);
 
 /** Statements and content words (lemmas) of English prose. */
 export function readEnglish(body: string): { statements: Statement[]; contentWords: string[] } {
   // Emoji are pictures and no words; blanks keep every offset in place.
-  const source = body.replace(/[\p{Extended_Pictographic}\u200d\ufe0f♀♂]/gu, (symbol) => ' '.repeat(symbol.length));
+  const source = body.replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, (symbol) => ' '.repeat(symbol.length));
   const statements: Statement[] = [];
   const contentWords: string[] = [];
   for (const sentence of readSentences(source)) {
@@ -27,7 +42,9 @@ const isContent = (token: Token): boolean =>
   CONTENT.has(token.pos) && /^\p{L}[\p{L}\p{N}'’-]+$/u.test(token.text) && !LIGHT.has(token.lemma);
 
 function statementOf(source: string, clause: Token[]): Statement {
-  const text = textOf(source, clause).replace(/\s+/g, ' ').replace(/\s+([.,;:!?])/g, '$1');
+  const text = textOf(source, clause)
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([.,;:!?])/g, '$1');
   const verb = clause[finiteVerb(clause)];
   const { place, timeOfDay, weather } = settingOf(text);
   return {

@@ -1,7 +1,7 @@
-import type { Statement } from '../../../../src-shared/understanding.ts';
 import type { Subject } from '../../../../src-shared/picture.ts';
+import type { Statement } from '../../../../src-shared/understanding.ts';
 import { dictionary } from '../lexicon/foreign.ts';
-import { nounByWord } from './emoji-nouns.ts';
+import { emojiNames, nounByWord } from './emoji-nouns.ts';
 import { settingOf } from './settings.ts';
 import { kindOfNoun, plainSubject } from './subjects.ts';
 
@@ -20,7 +20,9 @@ const ACTIONS: [RegExp, Subject['action']][] = [
 
 /** Small words that an emoji table or a stem would take for a thing ("ein", "sobre"). */
 const SMALL = new Set(
-  'ein eine einen einem einer eines und oder der die das den dem des im am an auf aus bei mit von zu für über unter um ist sobre una uno unos unas el la los las con sin por para en de y o que un une des les le du dans sur sous avec pour par et ou il lo gli nel nella sul sulla um uma os as no na sob com e'.split(' '),
+  'ein eine einen einem einer eines und oder der die das den dem des im am an auf aus bei mit von zu für über unter um ist sobre una uno unos unas el la los las con sin por para en de y o que un une des les le du dans sur sous avec pour par et ou il lo gli nel nella sul sulla um uma os as no na sob com e'.split(
+    ' ',
+  ),
 );
 
 interface Hit {
@@ -34,7 +36,7 @@ function knownWords(text: string, language: string): Hit[] {
   const words = dictionary(language);
   const hits: Hit[] = [];
   if (UNSPACED.test(text)) {
-    for (const [word, english] of [...words].sort((a, b) => b[0].length - a[0].length)) {
+    for (const [word, english] of [...words, ...emojiNames(language)].sort((a, b) => b[0].length - a[0].length)) {
       const at = text.indexOf(word);
       const covered = hits.some((hit) => at >= hit.at && at < hit.at + hit.label.length);
       if (at >= 0 && !covered) hits.push({ at, label: word, english });
@@ -61,7 +63,8 @@ function knownWords(text: string, language: string): Hit[] {
 /** A word with the endings and prefixes that its language hangs on nouns taken off, most faithful first. */
 function stems(word: string, language: string): string[] {
   const lower = word.toLowerCase();
-  if (language === 'ar') return [lower, lower.replace(/^(?:وال|بال|فال|كال|لل|ال)/u, ''), lower.replace(/^[وبلف]/u, '')];
+  if (language === 'ar')
+    return [lower, lower.replace(/^(?:وال|بال|فال|كال|لل|ال)/u, ''), lower.replace(/^[وبلف]/u, '')];
   if (language === 'de') return [lower, lower.replace(/(?:es|en|er|em|e|n|s)$/u, '')];
   return [lower, lower.replace(/e?s$/u, '')];
 }

@@ -1,6 +1,13 @@
 import type { Mood, Place, Season, TimeOfDay, Weather } from '../../../../src-shared/picture.ts';
 import type { FilmKind } from '../../../../src-shared/room.ts';
-import { IMPLIED_PLACES, MOOD_WORDS, PLACE_WORDS, SEASON_WORDS, TIME_WORDS, WEATHER_WORDS } from '../lexicon/settings.ts';
+import {
+  IMPLIED_PLACES,
+  MOOD_WORDS,
+  PLACE_WORDS,
+  SEASON_WORDS,
+  TIME_WORDS,
+  WEATHER_WORDS,
+} from '../lexicon/settings.ts';
 
 export interface Setting {
   place: Place | null;
@@ -42,7 +49,8 @@ export function settingOf(text: string): Setting {
   const neonCity = /\bneon\b/i.test(text) || (/\bcity\b/i.test(text) && /\bnight\b/i.test(text));
   const named = firstIn(PLACE_WORDS, words);
   const implied = firstIn(IMPLIED_PLACES, words);
-  const place = named;
+  // The sky is everywhere; what the things imply is nearer ("a fisherman … the sky").
+  const place = named === 'sky' && implied ? implied : named;
   // "show her the stars" happens at night, but "by morning" in the same clause says otherwise.
   const times = words.filter((word) => TIME_WORDS.has(word) && word !== 'stars');
   const season = firstIn(SEASON_WORDS, words);
@@ -77,6 +85,7 @@ export function moodOf(text: string, kind: FilmKind): Mood {
   const best = [...hits].sort((a, b) => b[1] - a[1])[0];
   if (!best) return DEFAULT_MOOD[kind];
   // An ad or a lesson is never gloomy for one dark word.
-  if ((kind === 'ad' || kind === 'explainer') && (best[0] === 'tense' || best[0] === 'melancholy') && best[1] < 2) return DEFAULT_MOOD[kind];
+  if ((kind === 'ad' || kind === 'explainer') && (best[0] === 'tense' || best[0] === 'melancholy') && best[1] < 2)
+    return DEFAULT_MOOD[kind];
   return best[0];
 }

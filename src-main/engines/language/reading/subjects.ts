@@ -6,9 +6,30 @@ import { isVerb } from './correct-verbs.ts';
 import { nounByWord } from './emoji-nouns.ts';
 import type { Token } from './tokens.ts';
 
-const NUMBERS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const NUMBERS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
 /** What people and animals can do; they do not grow because they open something. */
-const MOVES = new Set<Action>(['stands', 'walks', 'rides', 'flies', 'rows', 'falls', 'rises', 'turns', 'swims', 'floats']);
+const MOVES = new Set<Action>([
+  'stands',
+  'walks',
+  'rides',
+  'flies',
+  'rows',
+  'falls',
+  'rises',
+  'turns',
+  'swims',
+  'floats',
+]);
 /** The motion of a verb, where whoever acts can move so. */
 export const moveOf = (verb: string): Action | undefined => {
   const action = VERB_ACTIONS.get(verb);
@@ -17,9 +38,29 @@ export const moveOf = (verb: string): Action | undefined => {
 
 /** What nature does when nobody says. */
 const NATURAL: Record<string, Action> = {
-  sun: 'glows', moon: 'glows', star: 'glows', rain: 'falls', snow: 'falls', cloud: 'floats', fog: 'floats', fire: 'glows',
-  lamp: 'glows', lantern: 'glows', candle: 'glows', boat: 'floats', ship: 'floats', kite: 'flies', lighthouse: 'glows',
-  fish: 'swims', whale: 'swims', bird: 'flies', bee: 'flies', butterfly: 'flies', rocket: 'flies', wave: 'rises', firefly: 'glows',
+  sun: 'glows',
+  moon: 'glows',
+  star: 'glows',
+  rain: 'falls',
+  snow: 'falls',
+  cloud: 'floats',
+  fog: 'floats',
+  fire: 'glows',
+  lamp: 'glows',
+  lantern: 'glows',
+  candle: 'glows',
+  boat: 'floats',
+  ship: 'floats',
+  kite: 'flies',
+  lighthouse: 'glows',
+  fish: 'swims',
+  whale: 'swims',
+  bird: 'flies',
+  bee: 'flies',
+  butterfly: 'flies',
+  rocket: 'flies',
+  wave: 'rises',
+  firefly: 'glows',
 };
 
 /** Kind of a noun, by our table, by its last word, by the emoji, by its ending; null for what is no thing. */
@@ -36,7 +77,17 @@ export function kindOfNoun(noun: string): Subject['kind'] | null {
 /** A subject with everything at its plainest; `id` is the noun, so it is stable over the film. */
 export function plainSubject(noun: string, kind: Subject['kind'], label = noun): Subject {
   const action = NATURAL[noun] ?? NATURAL[noun.split(' ').at(-1) ?? ''] ?? 'stands';
-  return { id: noun.replaceAll(' ', '-'), noun, label, kind, attributes: [], action, count: 1, weight: 'secondary', pictureId: null };
+  return {
+    id: noun.replaceAll(' ', '-'),
+    noun,
+    label,
+    kind,
+    attributes: [],
+    action,
+    count: 1,
+    weight: 'secondary',
+    pictureId: null,
+  };
 }
 
 interface Phrase {
@@ -50,7 +101,10 @@ interface Phrase {
 const singular = (token: Token): string => {
   const word = token.text.toLowerCase();
   if (NOUN_KINDS.has(word)) return word;
-  const plain = word.replace(/ies$/, 'y').replace(/(ch|sh|x|ss)es$/, '$1').replace(/ves$/, 'f');
+  const plain = word
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|x|ss)es$/, '$1')
+    .replace(/ves$/, 'f');
   if (plain !== word && NOUN_KINDS.has(plain)) return plain;
   return NOUN_KINDS.has(word.replace(/s$/, '')) ? word.replace(/s$/, '') : token.lemma || word;
 };
@@ -72,13 +126,20 @@ function nounPhrases(tokens: Token[]): Phrase[] {
       const before = tokens[k];
       if (!before) break;
       const word = before.text.toLowerCase();
-      if (before.pos === 'ADJ' || (before.pos === 'ADV' && /^(?:small|little|tiny|old)$/.test(word))) attributes.unshift(word);
+      if (before.pos === 'ADJ' || (before.pos === 'ADV' && /^(?:small|little|tiny|old)$/.test(word)))
+        attributes.unshift(word);
       else if (NUMBERS[word]) count = NUMBERS[word];
       else break;
     }
     const whole = [...modifiers, singular(head)].join(' ');
     const compound = modifiers.length > 0 && (NOUN_KINDS.has(whole) || kindOfNoun(whole) !== null);
-    phrases.push({ noun: compound ? whole : singular(head), label: [...attributes, ...run.map((t) => t.text)].join(' '), attributes, count, at: end });
+    phrases.push({
+      noun: compound ? whole : singular(head),
+      label: [...attributes, ...run.map((t) => t.text)].join(' '),
+      attributes,
+      count,
+      at: end,
+    });
     i = end;
   }
   return phrases;
@@ -115,6 +176,11 @@ export function subjectsOf(tokens: Token[], label: (tokens: Token[]) => string):
       count: Math.min(12, phrase.count),
       action: actionOf(tokens, phrase, kind, isSubject),
     });
+    // A lighthouse keeper implies the lighthouse, a taxi driver the taxi.
+    const tool = kind === 'person' ? phrase.noun.split(' ').slice(0, -1).join(' ') : '';
+    const toolKind = tool ? NOUN_KINDS.get(tool) : undefined;
+    if (toolKind && toolKind !== 'person' && !found.some(({ noun }) => noun === tool))
+      found.push(plainSubject(tool, toolKind));
   }
   return found;
 }

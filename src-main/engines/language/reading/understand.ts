@@ -32,7 +32,9 @@ export function understand(brief: ReadableBrief): Understanding {
   const leads = about && (kind === 'how-to' || kind === 'ad') ? about : null;
   const subjects = rank(withPictures(withEmoji(mergeSubjects(statements, about), brief.idea), brief), leads);
   const byId = new Map(subjects.map((subject) => [subject.id, subject]));
-  const whole = english ? `${topic ?? ''} ${body}` : statements.map((s) => s.subjects.map((x) => x.noun).join(' ')).join(' ');
+  const whole = english
+    ? `${topic ?? ''} ${body}`
+    : statements.map((s) => s.subjects.map((x) => x.noun).join(' ')).join(' ');
   const setting = settingOf(whole);
   const places = [...new Set(statements.map((s) => s.place).filter((place): place is Place => place !== null))];
   return {
@@ -68,12 +70,19 @@ function readRaw(body: string): { statements: Statement[]; contentWords: string[
     const kind = kindOfNoun(noun);
     return kind ? [plainSubject(noun, kind)] : [];
   });
-  return { statements: [{ text: body, verb: '', subjects: subjects.slice(0, 3), place, timeOfDay, weather }], contentWords: known.slice(0, 12) };
+  return {
+    statements: [{ text: body, verb: '', subjects: subjects.slice(0, 3), place, timeOfDay, weather }],
+    contentWords: known.slice(0, 12),
+  };
 }
 
 /** The thing that a topic names ("wireless headphones", "paper crane"), when it is one. */
 function topicSubject(topic: string | null): Subject | null {
-  const words = topic?.toLowerCase().split(' ') ?? [];
+  const words =
+    topic
+      ?.toLowerCase()
+      .replace(/^how to \S+\s+/, '')
+      .split(' ') ?? [];
   for (const noun of words.map((_, i) => words.slice(i).join(' '))) {
     const kind = noun.split(' ').length <= 3 && !/^(?:why|how|what|the|an?)\b/.test(noun) ? kindOfNoun(noun) : null;
     if (kind) return plainSubject(noun, kind);
@@ -93,7 +102,8 @@ function placed(statements: Statement[], english: boolean): Statement[] {
 /** A ship that comes to another planet is no sailing ship. */
 function inSpace(statements: Statement[]): Statement[] {
   if (!statements.some(({ place }) => place === 'planet' || place === 'space')) return statements;
-  const lift = (subject: Subject): Subject => (subject.noun === 'ship' ? { ...plainSubject('spaceship', 'vehicle', subject.label), action: 'flies' } : subject);
+  const lift = (subject: Subject): Subject =>
+    subject.noun === 'ship' ? { ...plainSubject('spaceship', 'vehicle', subject.label), action: 'flies' } : subject;
   return statements.map((statement) => ({ ...statement, subjects: statement.subjects.map(lift) }));
 }
 
@@ -126,20 +136,43 @@ function withPictures(subjects: Subject[], brief: ReadableBrief): Subject[] {
   for (const picture of brief.pictures) {
     if (picture.role === 'place') continue;
     const fits = (subject: Subject): boolean =>
-      subject.pictureId === null && (picture.role === 'person' ? subject.kind === 'person' : subject.kind === 'object' || subject.kind === 'food' || subject.kind === 'vehicle');
+      subject.pictureId === null &&
+      (picture.role === 'person'
+        ? subject.kind === 'person'
+        : subject.kind === 'object' || subject.kind === 'food' || subject.kind === 'vehicle');
     const at = picture.role === 'product' ? result.findLastIndex(fits) : result.findIndex(fits);
     const found = result[at];
     if (found) result[at] = { ...found, pictureId: picture.id };
-    else result.push({ ...plainSubject(picture.role, picture.role === 'person' ? 'person' : 'object'), id: `picture-${picture.id}`, pictureId: picture.id });
+    else
+      result.push({
+        ...plainSubject(picture.role, picture.role === 'person' ? 'person' : 'object'),
+        id: `picture-${picture.id}`,
+        pictureId: picture.id,
+      });
   }
   return result;
 }
 
-const RANK: Record<Subject['kind'], number> = { person: 0, animal: 0, object: 1, vehicle: 1, building: 2, food: 1, plant: 1, nature: 3 };
+const RANK: Record<Subject['kind'], number> = {
+  person: 0,
+  animal: 0,
+  object: 1,
+  vehicle: 1,
+  building: 2,
+  food: 1,
+  plant: 1,
+  nature: 3,
+};
 
 /** Most important first: who acts, then things, then what surrounds them; the first one is the hero. */
 function rank(subjects: Subject[], leads: Subject | null): Subject[] {
-  const of = (subject: Subject): number => (subject.id === leads?.id && subject.kind !== 'nature' ? -1 : RANK[subject.kind]);
-  const sorted = subjects.map((subject, i) => ({ subject, i })).sort((a, b) => of(a.subject) - of(b.subject) || a.i - b.i);
-  return sorted.map(({ subject }, i) => ({ ...subject, weight: i === 0 ? 'hero' : subject.kind === 'nature' ? 'background' : 'secondary' }));
+  const of = (subject: Subject): number =>
+    subject.id === leads?.id && subject.kind !== 'nature' ? -1 : RANK[subject.kind];
+  const sorted = subjects
+    .map((subject, i) => ({ subject, i }))
+    .sort((a, b) => of(a.subject) - of(b.subject) || a.i - b.i);
+  return sorted.map(({ subject }, i) => ({
+    ...subject,
+    weight: i === 0 ? 'hero' : subject.kind === 'nature' ? 'background' : 'secondary',
+  }));
 }

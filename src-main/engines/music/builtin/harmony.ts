@@ -33,6 +33,8 @@ export function planHarmony(bars: Bar[], tonic: string, mood: MoodPlan, random: 
     let chord = chords[inSection % chords.length] ?? final;
     // A scene that starts on the chord it comes from would not be heard to start.
     if (fresh && harmony.at(-1)?.chord === chord) chord = chords[2] ?? chord;
+    // The cadence is a step from somewhere, not the same chord for two bars.
+    if (i === bars.length - 3 && chord === cadence) chord = chords.find((other) => other !== cadence) ?? chord;
     const leads = i === bars.length - 2;
     if (bars.length - 1 < HALF_BARS_IN) {
       const middleS = (startS + endS) / 2;

@@ -11,13 +11,39 @@ export interface Found {
   drawing: Drawing;
 }
 
-const IRREGULAR: Record<string, string> = { men: 'man', women: 'woman', children: 'child', people: 'person', mice: 'mouse', geese: 'goose', feet: 'foot', leaves: 'leaf', loaves: 'loaf', wolves: 'wolf', knives: 'knife', fairies: 'fairy', shelves: 'shelf' };
+const IRREGULAR: Record<string, string> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  people: 'person',
+  mice: 'mouse',
+  geese: 'goose',
+  feet: 'foot',
+  leaves: 'leaf',
+  loaves: 'loaf',
+  wolves: 'wolf',
+  knives: 'knife',
+  fairies: 'fairy',
+  shelves: 'shelf',
+};
 
 /** Lower case, hyphens, singular. */
 export function plainNoun(noun: string): string {
-  const words = noun.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().split(/[\s-]+/u).filter((w) => w && !['a', 'an', 'the'].includes(w));
+  const words = noun
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .split(/[\s-]+/u)
+    .filter((w) => w && !['a', 'an', 'the'].includes(w));
   const last = words.pop() ?? '';
-  const singular = IRREGULAR[last] ?? (last.length > 3 ? last.replace(/(?<=[^aeious])ies$/, 'y').replace(/(?<=(?:ch|sh|x|ss))es$/, '').replace(/(?<=[^su])s$/, '') : last);
+  const singular =
+    IRREGULAR[last] ??
+    (last.length > 3
+      ? last
+          .replace(/(?<=[^aeious])ies$/, 'y')
+          .replace(/(?<=(?:ch|sh|x|ss))es$/, '')
+          .replace(/(?<=[^su])s$/, '')
+      : last);
   return [...words, singular].join('-');
 }
 

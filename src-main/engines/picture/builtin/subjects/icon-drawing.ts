@@ -1,7 +1,7 @@
+import { hashText } from '../core/random.ts';
 import type { Drawing } from './drawing.ts';
 import type { Icon } from './icon-sets.ts';
 import { flatten, hullOf, renderIcon } from './svg.ts';
-import { hashText } from '../core/random.ts';
 
 export interface IconNote {
   size?: number;

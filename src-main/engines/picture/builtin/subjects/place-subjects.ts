@@ -44,8 +44,14 @@ const AIRBORNE: ReadonlySet<Subject['action']> = new Set(['flies', 'falls', 'ris
 /** The spot that suits a subject: air, water, a table for small things, else ground. */
 function spotFor(subject: Subject, drawing: Drawing, set: PlaceSet, stage: Stage): Spot {
   const main = subject.weight === 'background' ? set.back : set.hero;
-  if (AIRBORNE.has(subject.action) || drawing.rests === 'air') return { ...main, y: set.airY + (stage.h * 0.06), surface: 'air', depth: main.depth - 0.02 };
-  if (drawing.rests === 'water' || subject.action === 'rows' || subject.action === 'swims') return subject.weight === 'background' ? (set.back.surface === 'water' ? set.back : (set.water ?? main)) : (set.water ?? main);
+  if (AIRBORNE.has(subject.action) || drawing.rests === 'air')
+    return { ...main, y: set.airY + stage.h * 0.06, surface: 'air', depth: main.depth - 0.02 };
+  if (drawing.rests === 'water' || subject.action === 'rows' || subject.action === 'swims')
+    return subject.weight === 'background'
+      ? set.back.surface === 'water'
+        ? set.back
+        : (set.water ?? main)
+      : (set.water ?? main);
   if (set.table && drawing.size < 0.45) return set.table;
   return main;
 }
@@ -74,7 +80,8 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
     const hero = subject.weight === 'hero';
     const third = stage.shape === 'tall' ? 0.1 : 0.17;
     let share: number;
-    if (hero && !placed.some((p) => Math.abs(p.x / w - (0.5 + stage.side * third)) < 0.05)) share = 0.5 + stage.side * third * (stage.closeness && solo ? 0.75 : 1);
+    if (hero && !placed.some((p) => Math.abs(p.x / w - (0.5 + stage.side * third)) < 0.05))
+      share = 0.5 + stage.side * third * (stage.closeness && solo ? 0.75 : 1);
     else {
       // Second to the other side, third to the edge behind the hero, and so on.
       const slots = [-0.2, 0.36, -0.38, 0.04, -0.06, 0.44, -0.45];
@@ -84,7 +91,9 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
     const rng = rngFrom(stage.seed, subject.id, 'stand');
     const air = spot.surface === 'air';
     const depth = spot.depth + (hero ? 0.015 : -0.005) + placed.length * 0.0005;
-    const y = air ? spot.y + heightPx * 0.5 + between(rng, -2, 2) * stage.u + (others * 5 - 5) * stage.u : spot.y - (hero ? 0 : stage.u * 1.4);
+    const y = air
+      ? spot.y + heightPx * 0.5 + between(rng, -2, 2) * stage.u + (others * 5 - 5) * stage.u
+      : spot.y - (hero ? 0 : stage.u * 1.4);
     // Heroes look into the frame, the others toward the hero.
     const look = hero ? -stage.side : share * w < w * (0.5 + stage.side * third) ? 1 : -1;
     placed.push({ x: share * w, y, heightPx, depth, flip: drawing.facing !== 0 && drawing.facing !== look, spot });
@@ -104,7 +113,10 @@ function motionFor(subject: Subject, standing: Standing, stage: Stage): OwnMotio
     case 'walks':
     case 'rides': {
       const speed = (subject.action === 'rides' ? 62 : 34) * k;
-      return { dx: way * speed * stage.seconds, sway: { xPx: 0, yPx: (subject.action === 'rides' ? 2 : 4) * k, periodS: 0.72, phase } };
+      return {
+        dx: way * speed * stage.seconds,
+        sway: { xPx: 0, yPx: (subject.action === 'rides' ? 2 : 4) * k, periodS: 0.72, phase },
+      };
     }
     case 'flies':
       return { dx: way * 48 * k * stage.seconds, sway: { xPx: 0, yPx: 16 * k, periodS: 2.8, phase } };
@@ -151,7 +163,15 @@ function shadowUnder(easel: Easel, standing: Standing, drawing: Drawing, widthPx
   const rng = rngFrom(stage.seed, 'reflection', Math.round(standing.x));
   for (let i = 0; i < 5; i++) {
     pen.beginPath();
-    pen.ellipse(standing.x + between(rng, -0.06, 0.06) * widthPx, standing.y + stage.u * (0.7 + i * 1.1), widthPx * (0.42 - i * 0.07), stage.u * 0.3, 0, 0, 6.3);
+    pen.ellipse(
+      standing.x + between(rng, -0.06, 0.06) * widthPx,
+      standing.y + stage.u * (0.7 + i * 1.1),
+      widthPx * (0.42 - i * 0.07),
+      stage.u * 0.3,
+      0,
+      0,
+      6.3,
+    );
     pen.fill();
   }
 }
@@ -171,22 +191,35 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
   const down = Math.max(below + pad + u * 3, halo ? halo + (drawing.glow?.y ?? 0) * heightPx : 0);
   const box = { x: x - left, y: y - up, w: left + right, h: up + down };
   const tones = tonesFor(stage, standing.depth);
-  const at = (phase: number) => (easel: Easel): void => {
-    if (drawing.glow && shines) {
-      glow(easel.pen, { x: x + flipped * drawing.glow.x * heightPx, y: y + drawing.glow.y * heightPx, radius: halo, colour: stage.palette.lamp, alpha: 0.4 + 0.35 * stage.palette.dark });
-    }
-    shadowUnder(easel, standing, drawing, widthPx);
-    easel.sheet(
-      (pen) => {
-        pen.save();
-        pen.translate(x, y);
-        pen.scale(heightPx * flipped, heightPx);
-        drawing.paint(pen, tones, rngFrom(stage.seed.split('#')[0] ?? '', subject.id), phase);
-        pen.restore();
-      },
-      { box: { x: x - widthPx / 2 - u * 2, y: y - heightPx - u * 2, w: widthPx + u * 4, h: heightPx + below + u * 4 }, depth: 0.85, lift: standing.spot.surface === 'air' ? 0.8 : 0.55, rim: 1 },
-    );
-  };
+  const at =
+    (phase: number) =>
+    (easel: Easel): void => {
+      if (drawing.glow && shines) {
+        glow(easel.pen, {
+          x: x + flipped * drawing.glow.x * heightPx,
+          y: y + drawing.glow.y * heightPx,
+          radius: halo,
+          colour: stage.palette.lamp,
+          alpha: 0.4 + 0.35 * stage.palette.dark,
+        });
+      }
+      shadowUnder(easel, standing, drawing, widthPx);
+      easel.sheet(
+        (pen) => {
+          pen.save();
+          pen.translate(x, y);
+          pen.scale(heightPx * flipped, heightPx);
+          drawing.paint(pen, tones, rngFrom(stage.seed.split('#')[0] ?? '', subject.id), phase);
+          pen.restore();
+        },
+        {
+          box: { x: x - widthPx / 2 - u * 2, y: y - heightPx - u * 2, w: widthPx + u * 4, h: heightPx + below + u * 4 },
+          depth: 0.85,
+          lift: standing.spot.surface === 'air' ? 0.8 : 0.55,
+          rim: 1,
+        },
+      );
+    };
   const frames = drawing.cycle?.frames ?? 1;
   return {
     name: `subject ${subject.id}`,
@@ -195,7 +228,14 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
     box,
     own: motionFor(subject, standing, stage),
     paint: at(0),
-    ...(drawing.cycle && frames > 1 ? { sequence: { fps: drawing.cycle.fps, rest: Array.from({ length: frames - 1 }, (_, i) => at((i + 1) / frames)) } } : {}),
+    ...(drawing.cycle && frames > 1
+      ? {
+          sequence: {
+            fps: drawing.cycle.fps,
+            rest: Array.from({ length: frames - 1 }, (_, i) => at((i + 1) / frames)),
+          },
+        }
+      : {}),
   };
 }
 
@@ -213,13 +253,18 @@ export function placeSubjects(stage: Stage, set: PlaceSet): PlacedSubjects {
     for (let n = 0; n < many; n++) {
       const rng = rngFrom(stage.seed, subject.id, 'many', n);
       const step = standing.heightPx * Math.max(0.5, drawing.width) * 0.9;
-      const one = n === 0 ? standing : {
-        ...standing,
-        x: standing.x + Math.ceil(n / 2) * (n % 2 ? -1 : 1) * step * between(rng, 0.8, 1.1),
-        y: standing.y + (standing.spot.surface === 'air' ? between(rng, -1, 1) * standing.heightPx * 0.6 : -stage.u * n * 0.7),
-        heightPx: standing.heightPx * between(rng, 0.8, 0.95),
-        depth: standing.depth - n * 0.002,
-      };
+      const one =
+        n === 0
+          ? standing
+          : {
+              ...standing,
+              x: standing.x + Math.ceil(n / 2) * (n % 2 ? -1 : 1) * step * between(rng, 0.8, 1.1),
+              y:
+                standing.y +
+                (standing.spot.surface === 'air' ? between(rng, -1, 1) * standing.heightPx * 0.6 : -stage.u * n * 0.7),
+              heightPx: standing.heightPx * between(rng, 0.8, 0.95),
+              depth: standing.depth - n * 0.002,
+            };
       layers.push(subjectLayer(stage, { ...subject, id: n === 0 ? subject.id : `${subject.id}/${n}` }, drawing, one));
     }
   });
@@ -229,4 +274,3 @@ export function placeSubjects(stage: Stage, set: PlaceSet): PlacedSubjects {
     lettered: found.filter((f) => f.kind === 'letters').map((f) => f.subject.noun),
   };
 }
-

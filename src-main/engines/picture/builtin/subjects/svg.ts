@@ -1,27 +1,29 @@
-import { Resvg } from '@resvg/resvg-js';
 import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas } from '@napi-rs/canvas';
+import { Resvg } from '@resvg/resvg-js';
 import { adjust, labOf } from '../core/colour.ts';
 import type { Icon } from './icon-sets.ts';
 
 const HEX = /#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b/g;
 
-const long = (hex: string): string => (hex.length === 4 ? `#${[...hex.slice(1)].map((c) => c + c).join('')}` : hex.toLowerCase());
+const long = (hex: string): string =>
+  hex.length === 4 ? `#${[...hex.slice(1)].map((c) => c + c).join('')}` : hex.toLowerCase();
 
 /** An icon drawn with its colours changed one by one; `side` in pixels. */
 export function renderIcon(icon: Icon, side: number, recolour: (colour: string) => string): Canvas {
   const cache = new Map<string, string>();
-  const body = icon.body
-    .replaceAll('currentColor', '#000000')
-    .replace(HEX, (hex) => {
-      const known = cache.get(hex);
-      if (known) return known;
-      const changed = recolour(long(hex));
-      cache.set(hex, changed);
-      return changed;
-    });
+  const body = icon.body.replaceAll('currentColor', '#000000').replace(HEX, (hex) => {
+    const known = cache.get(hex);
+    if (known) return known;
+    const changed = recolour(long(hex));
+    cache.set(hex, changed);
+    return changed;
+  });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${icon.side} ${icon.side}">${body}</svg>`;
-  const image = new Resvg(svg, { fitTo: { mode: 'width', value: Math.max(8, Math.round(side)) }, font: { loadSystemFonts: false } }).render();
+  const image = new Resvg(svg, {
+    fitTo: { mode: 'width', value: Math.max(8, Math.round(side)) },
+    font: { loadSystemFonts: false },
+  }).render();
   const canvas = createCanvas(image.width, image.height);
   const pen = canvas.getContext('2d');
   const data = pen.createImageData(image.width, image.height);

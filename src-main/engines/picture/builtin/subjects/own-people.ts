@@ -1,0 +1,3 @@
+import type { Maker } from './own.ts';
+
+export const PEOPLE: Record<string, Maker> = {};
