@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { isCancel, toProblem } from '../../src-shared/errors.ts';
 import type { Film } from '../../src-shared/generation.ts';
 import type { SceneScript, Story } from '../../src-shared/room.ts';
 import type { Understanding } from '../../src-shared/understanding.ts';
@@ -90,9 +91,7 @@ async function speak(
     return scripts.map(() => null);
   }
   const first = await allOrNothing(context.signal, (signal) =>
-    scripts.map((script) =>
-      script.narration.trim() ? runner.run(voiceStep({ ...context, signal }, story, script)) : Promise.resolve(null),
-    ),
+    scripts.map((script) => sayScene({ context: { ...context, signal }, runner, board }, story, script)),
   );
   const narrations: (Narration | null)[] = [...first];
   const refits = fittingSteps(context, story, narrations);
@@ -102,6 +101,27 @@ async function speak(
     if (board.card(number)?.status === 'written') board.change(number, { status: 'spoken' });
   }
   return narrations;
+}
+
+/** One scene's narration; null when it has none, or when the voice fails: its words then stand on the picture. */
+async function sayScene(
+  { context, runner }: PipelineRun,
+  story: Story,
+  script: SceneScript,
+): Promise<Narration | null> {
+  if (!script.narration.trim()) return null;
+  try {
+    return await runner.run(voiceStep(context, story, script));
+  } catch (thrown) {
+    const problem = toProblem(thrown);
+    if (context.signal.aborted || isCancel(thrown) || problem.code !== 'ENGINE_FAILED') throw thrown;
+    context.emit('note', {
+      level: 'warning',
+      code: `voice-failed-${script.number}`,
+      text: `The voice could not speak scene ${script.number} (${problem.message}), so its words stand on the picture.`,
+    });
+    return null;
+  }
 }
 
 /** Said once a film: a creator must not wonder why nobody speaks. */

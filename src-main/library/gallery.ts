@@ -7,9 +7,10 @@ import { searchPatterns } from './search-text.ts';
 
 export type GalleryQuery = ParsedInput<'library.list'>;
 
+// Films of one millisecond keep the order they were made in: rowid counts up, and ends every index.
 const ORDER: Record<GalleryQuery['sort'], string> = {
-  newest: 'created_at DESC, id',
-  oldest: 'created_at, id',
+  newest: 'created_at DESC, rowid DESC',
+  oldest: 'created_at, rowid',
   title: 'coalesce(title, prompt) COLLATE NOCASE, created_at DESC',
   longest: 'duration_ms DESC NULLS LAST, created_at DESC',
 };

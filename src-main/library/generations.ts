@@ -89,7 +89,7 @@ export class Generations {
     const marks = statuses.map(() => '?').join(', ');
     return this.db
       .prepare<Status[], GenerationCells>(
-        `SELECT * FROM generations WHERE status IN (${marks}) AND deleted_at IS NULL ORDER BY created_at, id`,
+        `SELECT * FROM generations WHERE status IN (${marks}) AND deleted_at IS NULL ORDER BY created_at, rowid`,
       )
       .all(...statuses)
       .map(readGeneration);

@@ -40,7 +40,7 @@ CREATE TABLE generations (
   updated_at TEXT NOT NULL,
   deleted_at TEXT
 );
-CREATE INDEX generations_newest ON generations (created_at DESC, id) WHERE deleted_at IS NULL;
+CREATE INDEX generations_newest ON generations (created_at) WHERE deleted_at IS NULL;
 CREATE INDEX generations_status ON generations (status, created_at);
 
 CREATE TABLE pictures (

@@ -127,3 +127,11 @@ test('a damaged JSON column is said to be damaged', () => {
   generations.update(id, { problem: { code: 'NONSENSE' } as never });
   expect(() => generations.get(id)).toThrow('could not be read');
 });
+
+test('films of one millisecond keep the order they were made in', () => {
+  const ids = Array.from({ length: 20 }, (_, i) => addFilm(library, { title: `burst ${i}` }));
+  const listed = (sort: 'oldest' | 'newest') =>
+    library.gallery({ ...everything, search: 'burst', sort }).items.map(({ id }) => id);
+  expect(listed('oldest')).toEqual(ids);
+  expect(listed('newest')).toEqual([...ids].reverse());
+});

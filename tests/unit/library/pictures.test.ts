@@ -134,8 +134,12 @@ test('too many pixels are refused before anything is decoded', async () => {
   });
 });
 
-test('sizes are read from every kind of WebP', async () => {
-  const lossless = await paint(321, 123).encode('webp', 101);
+test('sizes are read from every kind of WebP', () => {
+  const lossless = Buffer.alloc(30);
+  lossless.write('RIFF', 0, 'latin1');
+  lossless.write('WEBPVP8L', 8, 'latin1');
+  lossless.writeUInt8(0x2f, 20);
+  lossless.writeUInt32LE((321 - 1) | ((123 - 1) << 14), 21);
   expect(readPictureHeader(lossless)).toMatchObject({ type: 'image/webp', widthPx: 321, heightPx: 123 });
   const extended = Buffer.alloc(30);
   extended.write('RIFF', 0, 'latin1');

@@ -42,7 +42,11 @@ export function parseWave(bytes: Uint8Array): Int16Array {
   while (at + 8 <= bytes.length) {
     const name = String.fromCharCode(...bytes.subarray(at, at + 4));
     const size = Math.min(view.getUint32(at + 4, true), bytes.length - at - 8);
-    if (name === 'data') return new Int16Array(bytes.slice(at + 8, at + 8 + size - (size % 2)).buffer);
+    if (name === 'data') {
+      // A copy, so that the samples lie on an even byte whatever the bytes are a view of.
+      const copy = new Uint8Array(bytes.subarray(at + 8, at + 8 + size - (size % 2)));
+      return new Int16Array(copy.buffer);
+    }
     at += 8 + size + (size % 2);
   }
   return new Int16Array(0);

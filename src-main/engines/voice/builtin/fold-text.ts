@@ -1,7 +1,9 @@
 /** Accented words that English has taken in: flite's lexicon knows them without their accents. */
 const LOANWORDS = new Set(
-  'cafe cafes resume resumes fiance fiancee cliche cliches decor debut entree facade naive saute puree souffle ' +
-    'expose attache blase passe matinee melee protege touche risque role fete elite senor senora jalapeno pinata uber',
+  (
+    'cafe cafes resume resumes fiance fiancee cliche cliches decor debut entree facade ' +
+    'naive saute puree souffle expose attache blase passe matinee melee protege touche risque role fete elite senor senora jalapeno pinata uber'
+  ).split(' '),
 );
 /** Sounds of accented letters that a plain fold would lose in a name: Été is not "eat". */
 const SOUNDS: Record<string, string> = { é: 'ay', É: 'Ay', ñ: 'ny', Ñ: 'Ny', ç: 's', Ç: 'S' };
@@ -84,6 +86,6 @@ export function foldWord(word: string): string {
       .map((part) => part.replace(/^[.,:]+(?=\D|$)/, '').slice(0, WORD_LETTERS_MAX))
       .filter((part) => /[A-Za-z0-9]/.test(part))
       .join(' ')
-      .replace(/[.,:]+$/, (end) => (/\b[A-Za-z]\.([A-Za-z]\.)*$/.test(`${word}`) && end === '.' ? '' : ''))
+      .replace(/[.,:]+$/, '')
   );
 }

@@ -1,20 +1,71 @@
 import type { Subject } from '../../../../../src-shared/picture.ts';
+import { bee, bird, deer, fox, hare, owl, turtle } from './animals.ts';
 import type { Drawing } from './drawing.ts';
-import { ANIMALS } from './own-animals.ts';
-import { CRAFT } from './own-craft.ts';
-import { PEOPLE } from './own-people.ts';
-import { PLACES_TO_SEE } from './own-places.ts';
-import { THINGS } from './own-things.ts';
+import { person } from './people.ts';
+import { ballOfLight, cloudDrawing, houseDrawing, starDrawing, treeDrawing } from './scenery.ts';
+import * as things from './things.ts';
 
-/** What a maker may look at: never the scene, so that a subject looks the same in each. */
-export type Sitter = Pick<Subject, 'noun' | 'kind' | 'attributes' | 'action' | 'id'>;
-export type Maker = (subject: Sitter) => Drawing;
+type Who = Pick<Subject, 'noun' | 'kind' | 'attributes' | 'action' | 'id'>;
+type Maker = (who: Who) => Drawing;
 
-const MAKERS = new Map<string, Maker>(
-  [PEOPLE, ANIMALS, CRAFT, PLACES_TO_SEE, THINGS].flatMap((set) => Object.entries(set)),
-);
+const moving = (who: Who): boolean => who.action === 'walks' || who.action === 'rides';
 
-/** Drawings made for this studio, by noun (lower case, hyphens, singular); better than any icon where they exist. */
-export function ownDrawing(name: string, subject: Sitter): Drawing | null {
-  return MAKERS.get(name)?.(subject) ?? null;
+/** Nouns separated by spaces (their words by hyphens), and how to draw them. */
+const TABLE: [string, Maker][] = [
+  [
+    'person man woman boy girl child kid baby mother father grandmother grandfather grandma grandpa granny keeper lighthouse-keeper baker gardener farmer cyclist driver taxi-driver violinist musician fisherman sailor captain watchmaker clockmaker lantern-maker maker craftsman teacher student traveler traveller wanderer hiker walker runner dancer singer artist painter writer poet king queen prince princess knight wizard witch astronaut cosmonaut beekeeper barista waiter waitress commuter passenger rider courier postman doctor nurse scientist engineer inventor carpenter tailor potter merchant monk soldier hunter shepherd librarian friend stranger lady gentleman daughter son sister brother customer neighbour neighbor couple family crowd villager people conductor smith mechanic chef cook worker builder explorer climber photographer reader bookseller shopkeeper robot-maker hero heroine someone owner player guest visitor tourist pilot',
+    person,
+  ],
+  ['fox vixen', (w) => fox(moving(w))],
+  ['deer stag doe fawn reindeer', (w) => deer(moving(w))],
+  ['owl', () => owl],
+  ['bird seagull gull swallow sparrow pigeon dove nightingale robin crow raven', (w) => bird(/crow|raven|black/.test(w.noun) ? '#3a3644' : /gull|dove|white/.test(w.noun) ? '#f0ebe2' : '#4f7fa0')],
+  ['bee honeybee bumblebee', () => bee],
+  ['turtle tortoise', (w) => turtle(moving(w))],
+  ['hare rabbit bunny', (w) => hare(moving(w))],
+  ['lighthouse beacon', () => things.lighthouse],
+  ['rowing-boat rowboat rowing-skiff dinghy canoe skiff', () => things.rowingBoat],
+  ['boat sailing-boat sailboat yacht fishing-boat', () => things.sailBoat],
+  ['bottle message-in-a-bottle message-bottle bottle-message glass-bottle', (w) => (/perfume|golden|gold|scent|fragrance/.test(`${w.noun} ${w.attributes.join(' ')}`) ? things.perfumeBottle : things.messageBottle)],
+  ['perfume perfume-bottle golden-bottle fragrance scent', () => things.perfumeBottle],
+  ['lantern oil-lamp lamp oil-lantern magic-lamp', () => things.lantern],
+  ['book tome novel diary old-book', () => things.book],
+  ['kite paper-kite', () => things.kite],
+  ['taxi cab', () => things.car('#e6b23a', true)],
+  ['car automobile sedan', () => things.car('#b8433c', false)],
+  ['bicycle bike', () => things.bicycle],
+  ['coffee-cart cart food-cart coffee-stall coffee-stand kiosk', () => things.coffeeCart],
+  ['coffee cup coffee-cup mug tea teacup cup-of-coffee espresso cappuccino latte', () => things.cup],
+  ['bread loaf bread-loaf loaf-of-bread sourdough', () => things.bread],
+  ['clock-tower tower tower-clock bell-tower town-clock', () => things.clockTower],
+  ['tomato-plant', () => things.plant('#d9483c')],
+  ['plant seedling sapling sprout houseplant', () => things.plant(null)],
+  ['glass-dome dome biodome greenhouse-dome', () => things.dome('#d9483c')],
+  ['rocket ship-rocket spaceship spacecraft space-ship starship shuttle', () => things.rocket],
+  ['hive beehive', () => things.hive],
+  ['headphone headphones wireless-headphone headset', () => things.headphones],
+  ['train tram subway-train', () => things.trainCar],
+  ['paper-crane origami-crane crane origami', (w) => (/cargo|construction|harbou?r/.test(w.noun) ? things.signPost : things.paperCrane)],
+  ['paper sheet sheet-of-paper paper-square square', () => things.paperSheet],
+  ['letter message envelope note mail postcard', () => things.letter],
+  ['rose', () => things.rose],
+  ['den burrow lair', () => things.den],
+  ['sign signpost', () => things.signPost],
+  ['tree oak oak-tree maple birch apple-tree', () => treeDrawing('broad')],
+  ['pine fir spruce pine-tree fir-tree conifer', () => treeDrawing('pine')],
+  ['house cottage hut cabin home', () => houseDrawing],
+  ['cloud', () => cloudDrawing],
+  ['star', () => starDrawing],
+  ['sun', () => ballOfLight('#ffd27a')],
+  ['moon', () => ballOfLight('#f3ecd2')],
+];
+
+const MAKERS = new Map<string, Maker>(TABLE.flatMap(([names, maker]) => names.split(' ').map((name): [string, Maker] => [name, maker])));
+
+/** Drawings made for this studio, by noun; better than any icon where they exist. */
+export function ownDrawing(name: string, subject: Who): Drawing | null {
+  const maker = MAKERS.get(name);
+  if (!maker) return null;
+
+  return maker(subject);
 }

@@ -59,7 +59,7 @@ function spotFor(subject: Subject, drawing: Drawing, set: PlaceSet, stage: Stage
 /** Display height: nature's ratio, pressed together so that a bottle can be seen beside a tower. */
 function heightFor(subject: Subject, drawing: Drawing, spot: Spot, stage: Stage, count: number): number {
   const hero = subject.weight === 'hero';
-  const person = stage.shape === 'tall' ? 37 : 33;
+  const person = stage.shape === 'tall' ? 42 : 38;
   const pressed = drawing.size >= 1 ? drawing.size ** 0.55 : drawing.size ** (hero ? 0.34 : 0.6);
   const close = stage.closeness > 0 ? (hero ? 1.3 : 1.12) : 1;
   const most = stage.shape === 'wide' ? 56 : 52;
