@@ -56,7 +56,7 @@ export function PhaseStrip({ feed, doing }: { feed: FeedState; doing: string }) 
   const remaining = remainingOf(feed);
   const elapsed = startMs === null ? null : clock(now - startMs);
   return (
-    <div className="min-h-[76px]">
+    <div className="min-h-[58px]">
       <ol aria-label="Phases" className="flex gap-1.5">
         {phasesOf(feed).map((view) => (
           <PhaseBar key={view.phase} view={view} />

@@ -21,7 +21,7 @@ export function Stage({ item, doing, autoplay, onPlaying, startAt, player }: Sta
   return (
     <div
       className="@container relative shrink-0 overflow-hidden rounded-xl border border-line bg-stage"
-      style={{ height: 'clamp(260px, min(calc(100vh - 408px), calc(var(--stage-width, 100cqw) * 0.5625)), 1100px)' }}
+      style={{ height: 'clamp(260px, min(calc(100vh - 438px), calc(var(--stage-width, 100cqw) * 0.5625)), 1100px)' }}
     >
       {backdrop && (
         <img

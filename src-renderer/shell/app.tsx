@@ -57,7 +57,7 @@ export function App() {
   useTheme();
   return (
     <Tooltip.Provider delayDuration={350} skipDelayDuration={150}>
-      <div className="grid h-full grid-cols-[72px_minmax(0,1fr)]">
+      <div className="grid h-full grid-cols-[72px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)]">
         <Rail route={route} />
         <div className="h-full min-w-0 overflow-hidden">
           <ErrorBoundary resetKey={hashOf(route)}>

@@ -36,7 +36,7 @@ export async function benchFilm(): Promise<void> {
 
 async function generate(idea: string): Promise<{ wallMs: number; steps: Map<string, number>; peakBytes: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'scenewright-bench-'));
-  const { executable, args, env } = await electronEnvironment();
+  const { executable, args, env } = electronEnvironment();
   const flags = ['--output', join(folder, 'film.mp4'), '--library', join(folder, 'library'), '--json', '--seed', '7'];
   const brief = ['--length', String(LENGTH_S), '--scenes', '3', '--resolution', '1080p', '--fps', '30'];
   const started = performance.now();

@@ -33,10 +33,11 @@ export async function benchLaunch(): Promise<void> {
 
 async function launch(appFolder: string, ready: (page: Page) => Promise<void>): Promise<number> {
   const userData = mkdtempSync(join(tmpdir(), 'scenewright-bench-'));
-  const { executable, args, env } = await electronEnvironment();
+  const { executable, args, env } = electronEnvironment();
   const started = performance.now();
+  Object.assign(process.env, env);
   const app = await _electron.launch({
-    executablePath: executable,
+    ...(env['ELECTRON_OVERRIDE_DIST_PATH'] ? {} : { executablePath: executable }),
     args: [...args, appFolder, `--user-data-dir=${userData}`],
     env: { ...process.env, ...env } as Record<string, string>,
   });

@@ -17,9 +17,10 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The same film in the real window: delay of the main process's event loop while it is made, and the peak memory. */
 export async function benchWindow(): Promise<void> {
   const userData = mkdtempSync(join(tmpdir(), 'scenewright-bench-'));
-  const { executable, args, env } = await electronEnvironment();
+  const { executable, args, env } = electronEnvironment();
+  Object.assign(process.env, env);
   const app = await _electron.launch({
-    executablePath: executable,
+    ...(env['ELECTRON_OVERRIDE_DIST_PATH'] ? {} : { executablePath: executable }),
     args: [...args, ROOT, `--user-data-dir=${userData}`],
     env: { ...process.env, ...env } as Record<string, string>,
   });

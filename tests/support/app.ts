@@ -20,10 +20,12 @@ export interface RunningApp {
  * @param userData a folder that only this test uses; the library lies in it
  */
 export async function startApp(userData: string): Promise<RunningApp> {
-  const { executable, env, args } = await electronEnvironment();
+  const { executable, env, args } = electronEnvironment();
+  Object.assign(process.env, env);
   const log: string[] = [];
   const app = await _electron.launch({
-    executablePath: executable,
+    // Playwright puts its own loader first only when it finds Electron itself; with a path it races the app's start.
+    ...(env['ELECTRON_OVERRIDE_DIST_PATH'] ? {} : { executablePath: executable }),
     args: [...args, ROOT, `--user-data-dir=${userData}`],
     env: { ...process.env, ...env, SCENEWRIGHT_TEST: '1' } as Record<string, string>,
   });

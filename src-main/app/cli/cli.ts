@@ -117,7 +117,7 @@ interface Beginning {
 async function begin({ service, library, command, brief, id }: Beginning): Promise<void> {
   if (service.exists(id)) {
     library.generations.markInterrupted();
-    if (library.generations.get(id).deletedAt) library.generations.restore(id);
+    if (library.generations.byId(id)?.deletedAt) library.generations.restore(id);
     service.retry(id);
     return;
   }

@@ -59,6 +59,8 @@ export interface Palette {
   tone: (material: Material, depth?: number) => Colour;
   /** Any local colour graded by the scene's light, then faded by depth. */
   grade: (colour: Colour, depth?: number) => Colour;
+  /** A colour that shines by itself: signs, lava. */
+  neon: (colour: Colour) => Colour;
   /** Toward the shadow side. */
   shade: (colour: Colour, amount: number) => Colour;
   /** Toward the light. */
@@ -102,11 +104,13 @@ export function paletteFor(
   const finish = (colour: Colour, role: 'sky' | 'thing' | 'light' | 'accent' = 'thing'): Colour =>
     lookColour(look, adjust(colour, { h: turn, c: role === 'light' ? 1 : life }), role);
   const haze = mix(sky.low, sky.mid, 0.25);
-  const raw = (colour: Colour, depth = 1): Colour => {
+  // What the film is about keeps more of its own colour than the set around it.
+  const raw = (colour: Colour, depth = 1, own = 0): Colour => {
     const lab = labOf(colour);
     const key = labOf(sky.key);
-    const k = sky.keyAmount;
-    const [low, high] = sky.exposure;
+    const k = sky.keyAmount * (1 - own * 0.32);
+    const low = sky.exposure[0];
+    const high = sky.exposure[1] + own * 0.07;
     const graded = fromLab({
       l: low + (high - low) * (lab.l * (1 - k * 0.35) + key.l * k * 0.35),
       a: lab.a * (1 - k) + key.a * k,
@@ -127,7 +131,8 @@ export function paletteFor(
     accent: finish(raw('#e0564a', 1), 'accent'),
     dark: sky.dark,
     tone: (material, depth) => finish(raw(MATERIALS[material], depth)),
-    grade: (colour, depth) => finish(raw(colour, depth), 'accent'),
+    grade: (colour, depth) => finish(raw(colour, depth, 1), 'accent'),
+    neon: (colour) => finish(colour, 'light'),
     shade: (colour, amount) => mix(colour, ink, amount),
     lift: (colour, amount) => mix(colour, light, amount),
   };

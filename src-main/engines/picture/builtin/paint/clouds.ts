@@ -72,8 +72,9 @@ export function cloudLayers(stage: Stage): LayerDraft[] {
       },
     };
   };
-  if (weather === 'fog' || weather === 'dust') return [make('cloud-far', 0.06, 0.5, speed * 0.8)];
-  return heavy || weather === 'cloudy'
+  // Every layer costs time in each frame: fog hides clouds, and heavy skies are one bank.
+  if (weather === 'fog' || weather === 'dust') return [];
+  return weather === 'cloudy'
     ? [make('cloud-far', 0.06, 0.6, speed * 0.75), make('cloud-near', 0.16, 0.5, speed * 1.3)]
     : [make('cloud-far', 0.06, 1, speed)];
 }

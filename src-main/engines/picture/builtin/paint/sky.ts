@@ -13,7 +13,7 @@ export function lightFor(stage: Omit<Stage, 'light'>): Light {
   const high = { dawn: 0.16, morning: 0.48, day: 0.72, golden: 0.2, dusk: 0.1, night: 0.7 }[timeOfDay];
   const y = horizon - (horizon - stage.u * 6) * high;
   const hidden = weather === 'storm' || weather === 'rain' || weather === 'fog' || weather === 'snow';
-  if (place === 'underwater' || place === 'stage') return { kind: 'none', x: stage.w * (0.5 - stage.side * 0.12), y: 0, radius: 0 };
+  if (place === 'underwater' || place === 'stage' || place === 'space' || place === 'volcano') return { kind: 'none', x: stage.w * (0.5 - stage.side * 0.12), y: 0, radius: 0 };
   const kind = timeOfDay === 'night' || place === 'city-night' || place === 'space' ? 'moon' : 'sun';
   const radius = stage.u * (kind === 'moon' ? 4.2 : { dawn: 6.5, morning: 5, day: 4.4, golden: 7.5, dusk: 7.5, night: 4 }[timeOfDay]);
   return { kind: hidden && kind === 'sun' ? 'none' : kind, x, y, radius };
@@ -54,7 +54,7 @@ export function glow(pen: Pen, { x, y, radius, colour, alpha }: { x: number; y: 
 function disc(pen: Pen, stage: Stage): void {
   const { light, palette, u } = stage;
   if (light.kind === 'none') {
-    glow(pen, { x: light.x, y: Math.max(light.y, 0), radius: stage.w * 0.5, colour: palette.sky.low, alpha: 0.35 });
+    if (stage.instruction.place !== 'space') glow(pen, { x: light.x, y: Math.max(light.y, 0), radius: stage.w * 0.5, colour: palette.sky.low, alpha: 0.35 });
     return;
   }
   glow(pen, { x: light.x, y: light.y, radius: u * (light.kind === 'moon' ? 30 : 46), colour: palette.light, alpha: light.kind === 'moon' ? 0.34 : 0.55 });

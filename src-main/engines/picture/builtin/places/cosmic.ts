@@ -133,7 +133,7 @@ export function planet(stage: Stage): PlaceSet {
     layers: [
       skyLayer(stage, { starry: 0.7 }),
       globe(stage, { name: 'far moon', x: w * (0.5 + stage.side * 0.3), y: horizon * 0.3, r: u * 3, depth: 0.07, hues: ['#d9a98a', '#e6c0a0', '#f2dcc4'] }),
-      ...cloudLayers(stage),
+      ...(stage.instruction.weather === 'cloudy' || stage.instruction.weather === 'rain' || stage.instruction.weather === 'storm' ? cloudLayers(stage) : []),
       land(stage, { name: 'mesas', depth: 0.2, y: horizon + u * 2, rise: u * 16, form: 'mesas', span: 24, material: 'mars', mist: 0.65 }),
       land(stage, { name: 'crags', depth: 0.38, y: down(stage, 0.7, 0.66), rise: u * 9, form: 'peaks', span: 24, material: 'mars', mist: 0.5 }),
       land(stage, { name: 'plain', depth: 0.54, y: down(stage, 0.765, 0.73), rise: u * 4, form: 'hills', span: 36, material: 'mars', mist: 0.35, on: (pen, _c, plan, easel) => craters(pen, plan.y, easel.left, easel.right, `${stage.seed}/c1`, 2.6) }),

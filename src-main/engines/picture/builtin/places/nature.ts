@@ -301,7 +301,7 @@ export function volcano(stage: Stage): PlaceSet {
   const cone: LayerDraft = {
     name: 'volcano', depth: 0.16, covers: 'width', top: 0,
     paint: (easel) => {
-      glow(easel.pen, { x, y: top, radius: u * 34, colour: palette.grade('#ff8a3a', 1), alpha: 0.7 });
+      glow(easel.pen, { x, y: top, radius: u * 34, colour: palette.neon('#ff8a3a'), alpha: 0.7 });
       const rng = rngFrom(stage.seed, 'cone');
       easel.sheet((pen) => {
         const body = palette.tone('basalt', 0.4);
@@ -321,7 +321,7 @@ export function volcano(stage: Stage): PlaceSet {
         pen.fill();
         pen.lineCap = 'round';
         for (let i = 0; i < 5; i++) {
-          pen.strokeStyle = palette.grade(i % 2 ? '#ff7a2e' : '#ffb54a', 1);
+          pen.strokeStyle = palette.neon(i % 2 ? '#ff7a2e' : '#ffc04a');
           pen.lineWidth = u * between(rng, 0.6, 1.3);
           let px = x + (i - 2) * u * 2.4;
           let py = top + u * 1.4;
@@ -346,7 +346,7 @@ export function volcano(stage: Stage): PlaceSet {
       land(stage, { name: 'ground', depth: 0.7, y: down(stage, 0.82, 0.79), rise: u * 4, form: 'hills', span: 28, material: 'basalt', on: (pen, crest, _p, easel, rng) => {
         pen.lineCap = 'round';
         for (let gx = easel.left; gx < easel.right; gx += u * between(rng, 9, 20)) {
-          pen.strokeStyle = palette.grade('#ff7a2e', 0.9);
+          pen.strokeStyle = palette.neon('#ff7a2e');
           pen.lineWidth = u * between(rng, 0.3, 0.7);
           pen.beginPath();
           let px = gx;

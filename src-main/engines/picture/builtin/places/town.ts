@@ -113,7 +113,7 @@ export function city(stage: Stage): PlaceSet {
     paint: (easel) => {
       const rng = rngFrom(stage.seed, 'signs');
       for (let x = easel.left + u * 5; x < easel.right; x += u * between(rng, 15, 26)) {
-        const colour = palette.grade(['#ff4f9a', '#3fd6ff', '#ffc14a', '#8f6bff'][Math.floor(rng() * 4)] ?? '#ff4f9a', 1);
+        const colour = palette.neon(['#ff4f9a', '#3fd6ff', '#ffb13a', '#a06bff'][Math.floor(rng() * 4)] ?? '#ff4f9a');
         const sx = x;
         const sy = y - u * between(rng, 16, 30);
         const sw = u * between(rng, 2.4, 3.6);
@@ -124,12 +124,12 @@ export function city(stage: Stage): PlaceSet {
           pen.beginPath();
           pen.roundRect(sx, sy, sw, sh, u * 0.8);
           pen.fill();
-          pen.strokeStyle = palette.lift(colour, 0.25);
+          pen.strokeStyle = colour;
           pen.lineWidth = u * 0.45;
           pen.beginPath();
           pen.roundRect(sx + u * 0.5, sy + u * 0.5, sw - u, sh - u, u * 0.5);
           pen.stroke();
-          pen.fillStyle = palette.lift(colour, 0.4);
+          pen.fillStyle = mix(colour, '#ffffff', 0.35);
           for (let i = 0; i < 3; i++) {
             pen.beginPath();
             if (rng() < 0.5) pen.arc(sx + sw / 2, sy + sh * (0.25 + i * 0.25), sw * 0.16, 0, 6.3);
@@ -361,9 +361,9 @@ function skylineDomes(stage: Stage, y: number): LayerDraft {
           pen.fillRect(x, top, u * 15, easel.bottom);
           if (rng() < 0.5) {
             pen.beginPath();
-            pen.arc(x + u * 6, top, u * 4.4, Math.PI, 0);
-            pen.quadraticCurveTo(x + u * 8, top - u * 4, x + u * 6, top - u * 7);
-            pen.quadraticCurveTo(x + u * 4, top - u * 4, x + u * 1.6, top);
+            pen.moveTo(x + u * 2, top + u);
+            pen.bezierCurveTo(x + u * 0.4, top - u * 3.4, x + u * 4.6, top - u * 5, x + u * 6, top - u * 8.4);
+            pen.bezierCurveTo(x + u * 7.4, top - u * 5, x + u * 11.6, top - u * 3.4, x + u * 10, top + u);
             pen.fill();
           } else {
             pen.fillRect(x + u * 4, top - u * 13, u * 2.4, u * 14);

@@ -9,7 +9,7 @@ import { glow, skyLayer } from '../paint/sky.ts';
 import { paintGlitter, paintWave } from '../paint/water.ts';
 import { bandOf, down, foreground, isWhite, land, treeLine } from './kit.ts';
 import { clearing, peaks } from './nature.ts';
-import type { PlaceSet } from './place-set.ts';
+import type { PlaceSet, Spot } from './place-set.ts';
 
 /** A band of waves that swings a little: each band the other way, as on a paper stage. */
 export function waves(stage: Stage, o: { name: string; depth: number; y: number; height: number; span: number; foam?: boolean; swing?: number; glitter?: boolean }): LayerDraft {
@@ -47,17 +47,39 @@ function openWater(stage: Stage): LayerDraft[] {
   ];
 }
 
+/** People and animals on foot do not stand in the sea: it gets a beach. */
+const needsShore = (stage: Stage): boolean =>
+  stage.instruction.subjects.some(({ kind, action, weight }) => weight !== 'background' && (kind === 'person' || kind === 'animal') && ['stands', 'walks', 'rides', 'turns', 'glows', 'grows'].includes(action));
+
 export function sea(stage: Stage): PlaceSet {
   const { u, horizon, h } = stage;
   const room = h - horizon;
   const headland = land(stage, { name: 'headland', depth: 0.14, y: horizon + u * 2.5, rise: u * 7, form: 'hills', span: 44, material: 'rock', mist: 0.5 });
-  return {
-    layers: [skyLayer(stage), ...cloudLayers(stage), headland, ...openWater(stage)],
-    hero: { y: horizon + room * 0.68, depth: 0.66, surface: 'water', scale: 1 },
-    back: { y: horizon + room * 0.4, depth: 0.46, surface: 'water', scale: 0.5 },
-    water: { y: horizon + room * 0.68, depth: 0.66, surface: 'water', scale: 1 },
-    airY: horizon * 0.46,
-  };
+  const water = openWater(stage);
+  const back: Spot = { y: horizon + room * 0.4, depth: 0.46, surface: 'water', scale: 0.5 };
+  if (needsShore(stage)) {
+    const beach = land(stage, {
+      name: 'beach', depth: 0.7, y: down(stage, 0.83, 0.81), rise: u * 3, form: 'hills', span: 52, material: 'sand', mist: 0.35,
+      over: (easel, crest, rng) => easel.sheet((pen) => {
+        // Shells and pebbles.
+        for (let x = easel.left; x < easel.right; x += u * between(rng, 4, 10)) {
+          pen.fillStyle = stage.palette.shade(stage.palette.tone(rng() < 0.5 ? 'rock' : 'plaster', 0.8), 0.1);
+          pen.beginPath();
+          pen.ellipse(x, crest(x) + u * between(rng, 3, 16), u * between(rng, 0.3, 0.9), u * between(rng, 0.2, 0.5), 0, 0, 6.3);
+          pen.fill();
+        }
+      }, { depth: 0.75, lift: 0.3 }),
+    });
+    return {
+      layers: [skyLayer(stage), ...cloudLayers(stage), headland, ...water.slice(0, 3), beach],
+      hero: { y: down(stage, 0.885, 0.86), depth: 0.72, surface: 'ground', scale: 1 },
+      back,
+      water: { y: horizon + room * 0.42, depth: 0.5, surface: 'water', scale: 0.62 },
+      airY: horizon * 0.46,
+    };
+  }
+  const near: Spot = { y: horizon + room * 0.68, depth: 0.66, surface: 'water', scale: 1 };
+  return { layers: [skyLayer(stage), ...cloudLayers(stage), headland, ...water], hero: near, back, water: near, airY: horizon * 0.46 };
 }
 
 export function harbour(stage: Stage): PlaceSet {
@@ -197,7 +219,7 @@ export function river(stage: Stage): PlaceSet {
   const { u, horizon, palette, w } = stage;
   const k = Math.min(stage.w, stage.h) / 1080;
   const ribbon: LayerDraft = {
-    name: 'river', depth: 0.5, covers: 'width', top: horizon + u * 2,
+    name: 'river', depth: 0.5, covers: 'width', top: horizon,
     own: { sway: { xPx: 14 * k, yPx: 3 * k, periodS: 4.6, phase: 0.4 } },
     paint: (easel) => easel.sheet((pen) => {
       const water = palette.tone('water', 0.55);
@@ -208,10 +230,11 @@ export function river(stage: Stage): PlaceSet {
       const cx = w * (0.5 - stage.side * 0.12);
       const s = stage.side;
       pen.beginPath();
-      pen.moveTo(cx - u * 1.5, horizon + u * 5);
-      pen.bezierCurveTo(cx + s * u * 22, horizon + u * 10, cx - s * u * 34, horizon + u * 13, cx - u * 26, stage.h + u * 8);
-      pen.lineTo(cx + u * 40, stage.h + u * 8);
-      pen.bezierCurveTo(cx - s * u * 8 + u * 10, horizon + u * 15, cx + s * u * 30, horizon + u * 11, cx + u * 1.5, horizon + u * 5);
+      const run = stage.h - horizon;
+      pen.moveTo(cx - u * 2, horizon + run * 0.06);
+      pen.bezierCurveTo(cx + s * u * 26, horizon + run * 0.2, cx - s * u * 44, horizon + run * 0.34, cx - s * u * 6 - u * 34, stage.h + u * 8);
+      pen.lineTo(cx - s * u * 6 + u * 44, stage.h + u * 8);
+      pen.bezierCurveTo(cx - s * u * 8 + u * 26, horizon + run * 0.48, cx + s * u * 44, horizon + run * 0.26, cx + u * 2, horizon + run * 0.06);
       pen.fill();
       pen.strokeStyle = withAlpha(palette.light, 0.45);
       pen.lineCap = 'round';
@@ -235,7 +258,7 @@ export function river(stage: Stage): PlaceSet {
       peaks(stage, { name: 'range', depth: 0.14, y: horizon + u * 2, rise: u * 18, span: 28, snowy: true }),
       land(stage, { name: 'far bank', depth: 0.34, y: horizon + u * 3, rise: u * 6, form: 'hills', span: 34, material: isWhite(stage) ? 'snow' : 'grass', mist: 0.25, headroom: u * 13, behind: (easel, crest, rng) => treeLine(easel, crest, rng, { depth: 0.34, height: u * 10, gap: u * 3.6, kind: 'pine', chance: 0.75 }) }),
       ribbon,
-      land(stage, { name: 'near bank', depth: 0.72, y: down(stage, 0.86, 0.83), rise: u * 6, form: 'rolling', span: 46, material: isWhite(stage) ? 'snow' : 'grass', headroom: u * 26, behind: (easel, crest, rng) => treeLine(easel, crest, rng, { depth: 0.72, height: u * 24, gap: u * 26, kind: 'pine', chance: 0.6, keepClear: clearing(stage, 26) }) }),
+      land(stage, { name: 'near bank', depth: 0.72, y: down(stage, 0.9, 0.88), rise: u * 3, form: 'rolling', span: 46, material: isWhite(stage) ? 'snow' : 'grass', headroom: u * 26, behind: (easel, crest, rng) => treeLine(easel, crest, rng, { depth: 0.72, height: u * 24, gap: u * 26, kind: 'pine', chance: 0.6, keepClear: clearing(stage, 26) }) }),
       bank(stage, down(stage, 0.99)),
     ],
     hero: { y: down(stage, 0.87, 0.85), depth: 0.74, surface: 'ground', scale: 0.95 },

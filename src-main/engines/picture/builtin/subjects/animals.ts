@@ -44,26 +44,59 @@ const eye = (pen: Pen, t: Tones, x: number, y: number, r: number): void => {
 };
 
 export const fox = (walks: boolean): Drawing => ({
-  width: 2, size: 0.5, facing: 1, rests: 'ground', ...(walks ? { cycle: { frames: 8, fps: 8 } } : {}),
+  width: 2,
+  size: 0.5,
+  facing: 1,
+  rests: 'ground',
+  ...(walks ? { cycle: { frames: 8, fps: 8 } } : {}),
   paint: (pen, t, _r, phase) => {
     const fur = t.grade('#dc6f33');
     const white = t.grade('#f6e8d8');
     const dark = t.grade('#4a2c2a');
     const [a, b, c, d] = walks ? gait(phase) : [0.02, -0.04, 0.03, -0.03];
     pen.fillStyle = t.shade(fur, 0.22);
-    blob(pen, [[-0.36, -0.5], [-0.6, -0.62], [-0.88, -0.5], [-0.98, -0.2], [-0.9, -0.06], [-0.72, -0.14], [-0.56, -0.32], [-0.36, -0.36]]);
+    blob(pen, [
+      [-0.36, -0.5],
+      [-0.6, -0.62],
+      [-0.88, -0.5],
+      [-0.98, -0.2],
+      [-0.9, -0.06],
+      [-0.72, -0.14],
+      [-0.56, -0.32],
+      [-0.36, -0.36],
+    ]);
     pen.fillStyle = white;
-    blob(pen, [[-0.98, -0.26], [-0.94, -0.02], [-0.82, -0.06], [-0.84, -0.2]]);
+    blob(pen, [
+      [-0.98, -0.26],
+      [-0.94, -0.02],
+      [-0.82, -0.06],
+      [-0.84, -0.2],
+    ]);
     pen.fillStyle = t.shade(dark, 0.2);
     leg(pen, { x: -0.3, top: -0.38, swing: b, w: 0.065 });
     leg(pen, { x: 0.26, top: -0.38, swing: c, w: 0.055 });
     pen.fillStyle = fur;
-    blob(pen, [[-0.46, -0.4], [-0.4, -0.62], [-0.1, -0.6], [0.24, -0.64], [0.42, -0.72], [0.44, -0.42], [0.28, -0.27], [-0.1, -0.3], [-0.36, -0.24]]);
+    blob(pen, [
+      [-0.46, -0.4],
+      [-0.4, -0.62],
+      [-0.1, -0.6],
+      [0.24, -0.64],
+      [0.42, -0.72],
+      [0.44, -0.42],
+      [0.28, -0.27],
+      [-0.1, -0.3],
+      [-0.36, -0.24],
+    ]);
     pen.fillStyle = dark;
     leg(pen, { x: -0.36, top: -0.3, swing: a, w: 0.065 });
     leg(pen, { x: 0.32, top: -0.32, swing: d, w: 0.055 });
     pen.fillStyle = white;
-    blob(pen, [[0.3, -0.6], [0.5, -0.66], [0.46, -0.42], [0.36, -0.32]]);
+    blob(pen, [
+      [0.3, -0.6],
+      [0.5, -0.66],
+      [0.46, -0.42],
+      [0.36, -0.32],
+    ]);
     pen.fillStyle = t.shade(fur, 0.2);
     pen.beginPath();
     pen.moveTo(0.35, -0.86);
@@ -71,43 +104,102 @@ export const fox = (walks: boolean): Drawing => ({
     pen.lineTo(0.48, -0.88);
     pen.fill();
     pen.fillStyle = fur;
-    blob(pen, [[0.32, -0.82], [0.5, -0.94], [0.66, -0.84], [0.72, -0.74], [0.96, -0.64], [0.74, -0.58], [0.5, -0.58], [0.34, -0.66]]);
+    blob(pen, [
+      [0.32, -0.82],
+      [0.5, -0.94],
+      [0.66, -0.84],
+      [0.72, -0.74],
+      [0.96, -0.64],
+      [0.74, -0.58],
+      [0.5, -0.58],
+      [0.34, -0.66],
+    ]);
     pen.beginPath();
     pen.moveTo(0.43, -0.85);
     pen.lineTo(0.5, -1.04);
     pen.lineTo(0.58, -0.84);
     pen.fill();
     pen.fillStyle = white;
-    blob(pen, [[0.52, -0.68], [0.74, -0.68], [0.95, -0.63], [0.74, -0.58], [0.52, -0.57]]);
+    blob(pen, [
+      [0.52, -0.68],
+      [0.74, -0.68],
+      [0.95, -0.63],
+      [0.74, -0.58],
+      [0.52, -0.57],
+    ]);
     eye(pen, t, 0.65, -0.76, 0.023);
     eye(pen, t, 0.94, -0.64, 0.028);
   },
 });
 
 export const deer = (walks: boolean): Drawing => ({
-  width: 1.25, size: 1, facing: 1, rests: 'ground', ...(walks ? { cycle: { frames: 8, fps: 7 } } : {}),
+  width: 1.25,
+  size: 1,
+  facing: 1,
+  rests: 'ground',
+  ...(walks ? { cycle: { frames: 8, fps: 7 } } : {}),
   paint: (pen, t, _r, phase) => {
     const fur = t.grade('#a86f42');
     const light = t.grade('#e6cfa8');
-    const [a, b, c, d] = (walks ? gait(phase) : [0.02, -0.03, 0.02, -0.02]).map((v) => v * 0.7) as [number, number, number, number];
+    const [a, b, c, d] = (walks ? gait(phase) : [0.02, -0.03, 0.02, -0.02]).map((v) => v * 0.7) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     pen.fillStyle = t.shade(fur, 0.32);
     leg(pen, { x: -0.22, top: -0.4, swing: b, w: 0.035 });
     leg(pen, { x: 0.17, top: -0.4, swing: c, w: 0.032 });
     pen.fillStyle = fur;
-    blob(pen, [[-0.36, -0.42], [-0.34, -0.56], [-0.1, -0.55], [0.14, -0.58], [0.28, -0.74], [0.36, -0.82], [0.42, -0.74], [0.32, -0.46], [0.16, -0.34], [-0.12, -0.36], [-0.3, -0.32]]);
+    blob(pen, [
+      [-0.36, -0.42],
+      [-0.34, -0.56],
+      [-0.1, -0.55],
+      [0.14, -0.58],
+      [0.28, -0.74],
+      [0.36, -0.82],
+      [0.42, -0.74],
+      [0.32, -0.46],
+      [0.16, -0.34],
+      [-0.12, -0.36],
+      [-0.3, -0.32],
+    ]);
     leg(pen, { x: -0.28, top: -0.36, swing: a, w: 0.04 });
     leg(pen, { x: 0.22, top: -0.38, swing: d, w: 0.035 });
     pen.fillStyle = light;
-    blob(pen, [[-0.38, -0.52], [-0.32, -0.57], [-0.33, -0.4], [-0.38, -0.42]]);
-    for (const [x, y] of [[-0.2, -0.5], [-0.1, -0.48], [0, -0.52], [-0.14, -0.43]] as const) {
+    blob(pen, [
+      [-0.38, -0.52],
+      [-0.32, -0.57],
+      [-0.33, -0.4],
+      [-0.38, -0.42],
+    ]);
+    for (const [x, y] of [
+      [-0.2, -0.5],
+      [-0.1, -0.48],
+      [0, -0.52],
+      [-0.14, -0.43],
+    ] as const) {
       pen.beginPath();
       pen.arc(x, y, 0.014, 0, 6.3);
       pen.fill();
     }
     pen.fillStyle = fur;
-    blob(pen, [[0.3, -0.8], [0.38, -0.86], [0.48, -0.8], [0.58, -0.72], [0.55, -0.68], [0.42, -0.7], [0.34, -0.72]]);
+    blob(pen, [
+      [0.3, -0.8],
+      [0.38, -0.86],
+      [0.48, -0.8],
+      [0.58, -0.72],
+      [0.55, -0.68],
+      [0.42, -0.7],
+      [0.34, -0.72],
+    ]);
     pen.fillStyle = t.shade(fur, 0.2);
-    blob(pen, [[0.34, -0.82], [0.24, -0.9], [0.22, -0.84], [0.32, -0.78]]);
+    blob(pen, [
+      [0.34, -0.82],
+      [0.24, -0.9],
+      [0.22, -0.84],
+      [0.32, -0.78],
+    ]);
     pen.strokeStyle = t.shade(t.grade('#7a5a3f'), 0.15);
     pen.lineCap = 'round';
     pen.lineWidth = 0.022;
@@ -127,7 +219,10 @@ export const deer = (walks: boolean): Drawing => ({
 });
 
 export const owl: Drawing = {
-  width: 0.85, size: 0.4, facing: 0, rests: 'ground',
+  width: 0.85,
+  size: 0.4,
+  facing: 0,
+  rests: 'ground',
   paint: (pen, t) => {
     const brown = t.grade('#8f6a4a');
     const pale = t.grade('#ecd9b6');
@@ -136,19 +231,51 @@ export const owl: Drawing = {
     pen.roundRect(-0.42, -0.07, 0.84, 0.08, 0.04);
     pen.fill();
     pen.fillStyle = brown;
-    blob(pen, [[-0.3, -0.9], [-0.26, -1.03], [-0.1, -0.93], [0.1, -0.93], [0.26, -1.03], [0.3, -0.9], [0.36, -0.5], [0.26, -0.12], [0, -0.02], [-0.26, -0.12], [-0.36, -0.5]]);
+    blob(pen, [
+      [-0.3, -0.9],
+      [-0.26, -1.03],
+      [-0.1, -0.93],
+      [0.1, -0.93],
+      [0.26, -1.03],
+      [0.3, -0.9],
+      [0.36, -0.5],
+      [0.26, -0.12],
+      [0, -0.02],
+      [-0.26, -0.12],
+      [-0.36, -0.5],
+    ]);
     pen.fillStyle = pale;
-    blob(pen, [[-0.2, -0.54], [0, -0.6], [0.2, -0.54], [0.2, -0.2], [0, -0.08], [-0.2, -0.2]]);
+    blob(pen, [
+      [-0.2, -0.54],
+      [0, -0.6],
+      [0.2, -0.54],
+      [0.2, -0.2],
+      [0, -0.08],
+      [-0.2, -0.2],
+    ]);
     pen.fillStyle = t.shade(brown, 0.1);
-    for (let row = 0; row < 4; row++) for (let i = -2 + (row % 2) * 0.5; i <= 2; i++) {
-      if (Math.abs(i) > 1.6 && row > 1) continue;
-      pen.beginPath();
-      pen.arc(i * 0.075, -0.47 + row * 0.095, 0.03, 0, Math.PI);
-      pen.fill();
-    }
+    for (let row = 0; row < 4; row++)
+      for (let i = -2 + (row % 2) * 0.5; i <= 2; i++) {
+        if (Math.abs(i) > 1.6 && row > 1) continue;
+        pen.beginPath();
+        pen.arc(i * 0.075, -0.47 + row * 0.095, 0.03, 0, Math.PI);
+        pen.fill();
+      }
     pen.fillStyle = t.shade(brown, 0.32);
-    blob(pen, [[-0.34, -0.62], [-0.22, -0.6], [-0.2, -0.3], [-0.3, -0.1], [-0.38, -0.34]]);
-    blob(pen, [[0.34, -0.62], [0.22, -0.6], [0.2, -0.3], [0.3, -0.1], [0.38, -0.34]]);
+    blob(pen, [
+      [-0.34, -0.62],
+      [-0.22, -0.6],
+      [-0.2, -0.3],
+      [-0.3, -0.1],
+      [-0.38, -0.34],
+    ]);
+    blob(pen, [
+      [0.34, -0.62],
+      [0.22, -0.6],
+      [0.2, -0.3],
+      [0.3, -0.1],
+      [0.38, -0.34],
+    ]);
     for (const s of [-1, 1]) {
       pen.fillStyle = pale;
       pen.beginPath();
@@ -172,7 +299,11 @@ export const owl: Drawing = {
 
 /** A bird on the wing; `paper` makes it a folded crane. */
 export const bird = (colour: string): Drawing => ({
-  width: 1.9, size: 0.3, facing: 1, rests: 'air', cycle: { frames: 8, fps: 10 },
+  width: 1.9,
+  size: 0.3,
+  facing: 1,
+  rests: 'air',
+  cycle: { frames: 8, fps: 10 },
   paint: (pen, t, _r, phase) => {
     const c = t.grade(colour);
     const flap = Math.sin(phase * Math.PI * 2);
@@ -187,7 +318,18 @@ export const bird = (colour: string): Drawing => ({
     };
     wing(t.shade(c, 0.35), 1);
     pen.fillStyle = c;
-    blob(pen, [[-0.5, -0.52], [-0.9, -0.56], [-0.86, -0.46], [-0.4, -0.38], [0.1, -0.32], [0.44, -0.42], [0.66, -0.5], [0.5, -0.58], [0.3, -0.56], [0, -0.5]]);
+    blob(pen, [
+      [-0.5, -0.52],
+      [-0.9, -0.56],
+      [-0.86, -0.46],
+      [-0.4, -0.38],
+      [0.1, -0.32],
+      [0.44, -0.42],
+      [0.66, -0.5],
+      [0.5, -0.58],
+      [0.3, -0.56],
+      [0, -0.5],
+    ]);
     pen.fillStyle = t.grade('#e0a13f');
     pen.beginPath();
     pen.moveTo(0.56, -0.55);
@@ -200,7 +342,11 @@ export const bird = (colour: string): Drawing => ({
 });
 
 export const bee: Drawing = {
-  width: 1.5, size: 0.16, facing: 1, rests: 'air', cycle: { frames: 4, fps: 15 },
+  width: 1.5,
+  size: 0.16,
+  facing: 1,
+  rests: 'air',
+  cycle: { frames: 4, fps: 15 },
   paint: (pen, t, _r, phase) => {
     const up = phase < 0.5 ? 1 : 0.78;
     pen.fillStyle = t.grade('#e8b23c');
@@ -217,7 +363,10 @@ export const bee: Drawing = {
     pen.arc(0.44, -0.4, 0.19, 0, 6.3);
     pen.fill();
     pen.fillStyle = 'rgba(240,248,250,0.72)';
-    for (const [x, a] of [[-0.08, -0.35], [0.1, 0.2]] as const) {
+    for (const [x, a] of [
+      [-0.08, -0.35],
+      [0.1, 0.2],
+    ] as const) {
       pen.beginPath();
       pen.ellipse(x, -0.62 - 0.14 * up, 0.17, 0.32 * up, a, 0, 6.3);
       pen.fill();
@@ -226,7 +375,11 @@ export const bee: Drawing = {
 };
 
 export const turtle = (walks: boolean): Drawing => ({
-  width: 1.9, size: 0.42, facing: 1, rests: 'ground', ...(walks ? { cycle: { frames: 8, fps: 6 } } : {}),
+  width: 1.9,
+  size: 0.42,
+  facing: 1,
+  rests: 'ground',
+  ...(walks ? { cycle: { frames: 8, fps: 6 } } : {}),
   paint: (pen, t, _r, phase) => {
     const skin = t.grade('#7fa35a');
     const shell = t.grade('#7a5a3a');
@@ -235,8 +388,21 @@ export const turtle = (walks: boolean): Drawing => ({
     leg(pen, { x: -0.46, top: -0.34, swing: a, w: 0.12 });
     leg(pen, { x: 0.4, top: -0.34, swing: b, w: 0.12 });
     pen.fillStyle = skin;
-    blob(pen, [[0.4, -0.4], [0.62, -0.6], [0.7, -0.78], [0.92, -0.76], [0.96, -0.58], [0.8, -0.5], [0.62, -0.26], [0.4, -0.2]]);
-    blob(pen, [[-0.6, -0.26], [-0.86, -0.16], [-0.6, -0.14]]);
+    blob(pen, [
+      [0.4, -0.4],
+      [0.62, -0.6],
+      [0.7, -0.78],
+      [0.92, -0.76],
+      [0.96, -0.58],
+      [0.8, -0.5],
+      [0.62, -0.26],
+      [0.4, -0.2],
+    ]);
+    blob(pen, [
+      [-0.6, -0.26],
+      [-0.86, -0.16],
+      [-0.6, -0.14],
+    ]);
     pen.fillStyle = shell;
     pen.beginPath();
     pen.moveTo(-0.72, -0.24);
@@ -244,9 +410,14 @@ export const turtle = (walks: boolean): Drawing => ({
     pen.closePath();
     pen.fill();
     pen.fillStyle = t.lift(shell, 0.2);
-    for (const [x, y, s] of [[-0.05, -0.68, 0.2], [-0.36, -0.5, 0.15], [0.27, -0.5, 0.15]] as const) {
+    for (const [x, y, s] of [
+      [-0.05, -0.68, 0.2],
+      [-0.36, -0.5, 0.15],
+      [0.27, -0.5, 0.15],
+    ] as const) {
       pen.beginPath();
-      for (let i = 0; i < 6; i++) pen.lineTo(x + Math.cos((i * Math.PI) / 3) * s, y + Math.sin((i * Math.PI) / 3) * s * 0.85);
+      for (let i = 0; i < 6; i++)
+        pen.lineTo(x + Math.cos((i * Math.PI) / 3) * s, y + Math.sin((i * Math.PI) / 3) * s * 0.85);
       pen.fill();
     }
     pen.fillStyle = t.grade('#d8c08a');
@@ -258,7 +429,11 @@ export const turtle = (walks: boolean): Drawing => ({
 });
 
 export const hare = (walks: boolean): Drawing => ({
-  width: 1.35, size: 0.46, facing: 1, rests: 'ground', ...(walks ? { cycle: { frames: 6, fps: 9 } } : {}),
+  width: 1.35,
+  size: 0.46,
+  facing: 1,
+  rests: 'ground',
+  ...(walks ? { cycle: { frames: 6, fps: 9 } } : {}),
   paint: (pen, t, _r, phase) => {
     const fur = t.grade('#b08a66');
     const hop = walks ? Math.max(0, Math.sin(phase * Math.PI * 2)) * 0.08 : 0;
@@ -269,12 +444,41 @@ export const hare = (walks: boolean): Drawing => ({
     pen.arc(-0.5, -0.26, 0.1, 0, 6.3);
     pen.fill();
     pen.fillStyle = t.shade(fur, 0.25);
-    blob(pen, [[0.16, -0.96], [0.22, -1.02], [0.3, -0.66], [0.2, -0.6]]);
+    blob(pen, [
+      [0.16, -0.96],
+      [0.22, -1.02],
+      [0.3, -0.66],
+      [0.2, -0.6],
+    ]);
     pen.fillStyle = fur;
-    blob(pen, [[-0.5, -0.3], [-0.36, -0.54], [-0.06, -0.52], [0.18, -0.46], [0.24, -0.62], [0.44, -0.66], [0.56, -0.52], [0.52, -0.42], [0.36, -0.36], [0.26, -0.12], [0.1, -0.08], [-0.3, -0.06]]);
-    blob(pen, [[0.24, -1], [0.32, -1.02], [0.37, -0.64], [0.27, -0.62]]);
+    blob(pen, [
+      [-0.5, -0.3],
+      [-0.36, -0.54],
+      [-0.06, -0.52],
+      [0.18, -0.46],
+      [0.24, -0.62],
+      [0.44, -0.66],
+      [0.56, -0.52],
+      [0.52, -0.42],
+      [0.36, -0.36],
+      [0.26, -0.12],
+      [0.1, -0.08],
+      [-0.3, -0.06],
+    ]);
+    blob(pen, [
+      [0.24, -1],
+      [0.32, -1.02],
+      [0.37, -0.64],
+      [0.27, -0.62],
+    ]);
     pen.fillStyle = t.shade(fur, 0.14);
-    blob(pen, [[-0.44, -0.3], [-0.2, -0.4], [-0.04, -0.2], [-0.06, 0.02 + hop * 0.4], [-0.42, 0.02 + hop * 0.4]]);
+    blob(pen, [
+      [-0.44, -0.3],
+      [-0.2, -0.4],
+      [-0.04, -0.2],
+      [-0.06, 0.02 + hop * 0.4],
+      [-0.42, 0.02 + hop * 0.4],
+    ]);
     leg(pen, { x: 0.2, top: -0.2, swing: hop, w: 0.045 });
     eye(pen, t, 0.43, -0.54, 0.026);
     pen.restore();

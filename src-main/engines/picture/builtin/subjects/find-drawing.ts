@@ -75,3 +75,11 @@ export function findDrawing(subject: Pick<Subject, 'noun' | 'label' | 'kind' | '
   if (fallback) return { kind: 'picture', drawing: fallback };
   return { kind: 'letters', drawing: labelDrawing(subject.label || subject.noun) };
 }
+
+/** Nouns that name where or when a scene is. */
+const SCENERY =
+  /(?:^|-)(?:forest|wood|sea|ocean|river|lake|valley|mountain|city|village|town|night|day|morning|evening|dawn|dusk|sky|wind|rain|storm|snow|fog|world|mars|place|street|road|garden|field|library|bakery|market|subway|water)$/;
+
+/** True for a subject that is the place or the time itself: a label with "snowy forest" in a snowy forest says nothing. */
+export const isScenery = (subject: Pick<Subject, 'noun' | 'pictureId'>): boolean =>
+  subject.pictureId === null && SCENERY.test(plainNoun(subject.noun));

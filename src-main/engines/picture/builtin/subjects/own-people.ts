@@ -1,3 +1,3 @@
-import type { Maker } from './own.ts';
+import type { Maker } from './maker.ts';
 
 export const PEOPLE: Record<string, Maker> = {};

@@ -1,12 +1,12 @@
-import type { Subject } from '../../../../../src-shared/picture.ts';
 import { bee, bird, deer, fox, hare, owl, turtle } from './animals.ts';
 import type { Drawing } from './drawing.ts';
+import { CRAFT } from './extra-craft.ts';
+import { PLACES_TO_SEE } from './extra-places.ts';
+import { THINGS } from './extra-things.ts';
+import type { Maker, Sitter as Who } from './maker.ts';
 import { person } from './people.ts';
 import { ballOfLight, cloudDrawing, houseDrawing, starDrawing, treeDrawing } from './scenery.ts';
 import * as things from './things.ts';
-
-type Who = Pick<Subject, 'noun' | 'kind' | 'attributes' | 'action' | 'id'>;
-type Maker = (who: Who) => Drawing;
 
 const moving = (who: Who): boolean => who.action === 'walks' || who.action === 'rides';
 
@@ -19,14 +19,23 @@ const TABLE: [string, Maker][] = [
   ['fox vixen', (w) => fox(moving(w))],
   ['deer stag doe fawn reindeer', (w) => deer(moving(w))],
   ['owl', () => owl],
-  ['bird seagull gull swallow sparrow pigeon dove nightingale robin crow raven', (w) => bird(/crow|raven|black/.test(w.noun) ? '#3a3644' : /gull|dove|white/.test(w.noun) ? '#f0ebe2' : '#4f7fa0')],
+  [
+    'bird seagull gull swallow sparrow pigeon dove nightingale robin crow raven',
+    (w) => bird(/crow|raven|black/.test(w.noun) ? '#3a3644' : /gull|dove|white/.test(w.noun) ? '#f0ebe2' : '#4f7fa0'),
+  ],
   ['bee honeybee bumblebee', () => bee],
   ['turtle tortoise', (w) => turtle(moving(w))],
   ['hare rabbit bunny', (w) => hare(moving(w))],
   ['lighthouse beacon', () => things.lighthouse],
   ['rowing-boat rowboat rowing-skiff dinghy canoe skiff', () => things.rowingBoat],
   ['boat sailing-boat sailboat yacht fishing-boat', () => things.sailBoat],
-  ['bottle message-in-a-bottle message-bottle bottle-message glass-bottle', (w) => (/perfume|golden|gold|scent|fragrance/.test(`${w.noun} ${w.attributes.join(' ')}`) ? things.perfumeBottle : things.messageBottle)],
+  [
+    'bottle message-in-a-bottle message-bottle bottle-message glass-bottle',
+    (w) =>
+      /perfume|golden|gold|scent|fragrance/.test(`${w.noun} ${w.attributes.join(' ')}`)
+        ? things.perfumeBottle
+        : things.messageBottle,
+  ],
   ['perfume perfume-bottle golden-bottle fragrance scent', () => things.perfumeBottle],
   ['lantern oil-lamp lamp oil-lantern magic-lamp', () => things.lantern],
   ['book tome novel diary old-book', () => things.book],
@@ -45,7 +54,10 @@ const TABLE: [string, Maker][] = [
   ['hive beehive', () => things.hive],
   ['headphone headphones wireless-headphone headset', () => things.headphones],
   ['train tram subway-train', () => things.trainCar],
-  ['paper-crane origami-crane crane origami', (w) => (/cargo|construction|harbou?r/.test(w.noun) ? things.signPost : things.paperCrane)],
+  [
+    'paper-crane origami-crane crane origami',
+    (w) => (/cargo|construction|harbou?r/.test(w.noun) ? things.signPost : things.paperCrane),
+  ],
   ['paper sheet sheet-of-paper paper-square square', () => things.paperSheet],
   ['letter message envelope note mail postcard', () => things.letter],
   ['rose', () => things.rose],
@@ -60,11 +72,14 @@ const TABLE: [string, Maker][] = [
   ['moon', () => ballOfLight('#f3ecd2')],
 ];
 
-const MAKERS = new Map<string, Maker>(TABLE.flatMap(([names, maker]) => names.split(' ').map((name): [string, Maker] => [name, maker])));
+const EXTRAS: Record<string, Maker> = { ...CRAFT, ...PLACES_TO_SEE, ...THINGS };
+const MAKERS = new Map<string, Maker>(
+  TABLE.flatMap(([names, maker]) => names.split(' ').map((name): [string, Maker] => [name, maker])),
+);
 
 /** Drawings made for this studio, by noun; better than any icon where they exist. */
 export function ownDrawing(name: string, subject: Who): Drawing | null {
-  const maker = MAKERS.get(name);
+  const maker = MAKERS.get(name) ?? EXTRAS[name];
   if (!maker) return null;
 
   return maker(subject);

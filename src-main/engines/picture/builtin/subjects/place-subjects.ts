@@ -7,7 +7,7 @@ import type { Stage } from '../core/stage.ts';
 import { glow } from '../paint/sky.ts';
 import type { PlaceSet, Spot } from '../places/place-set.ts';
 import type { Drawing, Tones } from './drawing.ts';
-import { findDrawing } from './find-drawing.ts';
+import { findDrawing, isScenery } from './find-drawing.ts';
 
 export interface PlacedSubjects {
   layers: LayerDraft[];
@@ -65,7 +65,12 @@ function heightFor(subject: Subject, drawing: Drawing, spot: Spot, stage: Stage,
   const most = stage.shape === 'wide' ? 56 : 52;
   const share = Math.min(most, person * pressed * spot.scale * close * (hero ? 1 : 0.86));
   const crowd = count > 2 ? 0.8 : 1;
-  return Math.min(share * stage.u * crowd, (stage.w * 0.62) / Math.max(0.4, drawing.width));
+  const high = spot.surface === 'air' ? stage.h * 0.46 : stage.h * 0.8;
+  return Math.min(
+    high,
+    share * stage.u * crowd,
+    (stage.w * (stage.shape === 'wide' ? (hero ? 0.42 : 0.32) : 0.66)) / Math.max(0.4, drawing.width),
+  );
 }
 
 /** Thirds for the hero, the rest on the other side, larger things farther out. Pure. */
@@ -96,7 +101,16 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
       : spot.y - (hero ? 0 : stage.u * 1.4);
     // Heroes look into the frame, the others toward the hero.
     const look = hero ? -stage.side : share * w < w * (0.5 + stage.side * third) ? 1 : -1;
-    placed.push({ x: share * w, y, heightPx, depth, flip: drawing.facing !== 0 && drawing.facing !== look, spot });
+    // Nothing is cut by the frame's edge while it rests.
+    const inside = Math.min(w / 2, (heightPx * drawing.width) / 2 + stage.u * 2);
+    placed.push({
+      x: Math.min(w - inside, Math.max(inside, share * w)),
+      y,
+      heightPx,
+      depth,
+      flip: drawing.facing !== 0 && drawing.facing !== look,
+      spot,
+    });
   }
   return placed;
 }
@@ -239,10 +253,18 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
   };
 }
 
+const keepInside = (x: number, half: number, w: number): number => Math.min(w - half, Math.max(half, x));
+
+/** A rower is drawn with the boat, and the scene itself is the forest or the sea: neither is drawn twice. */
+function worthDrawing(subjects: readonly Subject[]): Subject[] {
+  const rowed = subjects.some((s) => s.kind === 'person' && s.action === 'rows');
+  return subjects.filter((s) => !(rowed && /\bboat\b/.test(s.noun)) && !isScenery(s));
+}
+
 /** All subjects of a scene as layers, and what could be drawn. */
 export function placeSubjects(stage: Stage, set: PlaceSet): PlacedSubjects {
   const order = { hero: 0, secondary: 1, background: 2 } as const;
-  const chosen = [...stage.instruction.subjects].sort((a, b) => order[a.weight] - order[b.weight]);
+  const chosen = worthDrawing(stage.instruction.subjects).sort((a, b) => order[a.weight] - order[b.weight]);
   const found = chosen.map((subject) => ({ subject, ...findDrawing(subject) }));
   const where = standings(stage, set, found);
   const layers: LayerDraft[] = [];
@@ -258,7 +280,11 @@ export function placeSubjects(stage: Stage, set: PlaceSet): PlacedSubjects {
           ? standing
           : {
               ...standing,
-              x: standing.x + Math.ceil(n / 2) * (n % 2 ? -1 : 1) * step * between(rng, 0.8, 1.1),
+              x: keepInside(
+                standing.x + Math.ceil(n / 2) * (n % 2 ? -1 : 1) * step * between(rng, 0.8, 1.1),
+                step / 2,
+                stage.w,
+              ),
               y:
                 standing.y +
                 (standing.spot.surface === 'air' ? between(rng, -1, 1) * standing.heightPx * 0.6 : -stage.u * n * 0.7),

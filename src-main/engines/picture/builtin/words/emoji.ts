@@ -26,8 +26,20 @@ function nameOf(emoji: string): string | undefined {
   return names.get(code) ?? names.get(code.replace(/-1F3F[B-F]/g, '')) ?? names.get(code.split('-200D')[0] ?? '');
 }
 
-const plain = (hexcode: string): string => hexcode.toUpperCase().replace(/-FE0F/g, '').split('-').map((p) => p.replace(/^0+/, '')).join('-');
-const slug = (label: string): string => label.toLowerCase().replace(/[’'“”.,!():&]/g, '').replace(/ñ/g, 'n').trim().replace(/\s+/g, '-');
+const plain = (hexcode: string): string =>
+  hexcode
+    .toUpperCase()
+    .replace(/-FE0F/g, '')
+    .split('-')
+    .map((p) => p.replace(/^0+/, ''))
+    .join('-');
+const slug = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[’'“”.,!():&]/g, '')
+    .replace(/ñ/g, 'n')
+    .trim()
+    .replace(/\s+/g, '-');
 
 const drawn = new Map<string, Canvas | null>();
 

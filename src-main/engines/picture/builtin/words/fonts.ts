@@ -10,7 +10,8 @@ import { GlobalFonts } from '@napi-rs/canvas';
  */
 const require = createRequire(import.meta.url);
 
-const folderOf = (packageName: string): string => join(dirname(require.resolve(`${packageName}/package.json`)), 'files');
+const folderOf = (packageName: string): string =>
+  join(dirname(require.resolve(`${packageName}/package.json`)), 'files');
 
 const registered = new Set<string>();
 
@@ -25,7 +26,10 @@ function register(name: string, file: string): string {
 type Weight = 400 | 700;
 
 const latin = (family: 'fraunces' | 'inter', subset: string): string =>
-  register(`sw-${family}-${subset}`, join(folderOf(`@fontsource-variable/${family}`), `${family}-${subset}-wght-normal.woff2`));
+  register(
+    `sw-${family}-${subset}`,
+    join(folderOf(`@fontsource-variable/${family}`), `${family}-${subset}-wght-normal.woff2`),
+  );
 
 interface ScriptFont {
   test: RegExp;
@@ -33,7 +37,10 @@ interface ScriptFont {
 }
 
 const noto = (script: string, subset: string, weight: Weight): string =>
-  register(`sw-noto-${script}-${subset}-${weight}`, join(folderOf(`@fontsource/noto-sans-${script}`), `noto-sans-${script}-${subset}-${weight}-normal.woff2`));
+  register(
+    `sw-noto-${script}-${subset}-${weight}`,
+    join(folderOf(`@fontsource/noto-sans-${script}`), `noto-sans-${script}-${subset}-${weight}-normal.woff2`),
+  );
 
 /** Ranges of the numbered Japanese files, read from the package's own stylesheet. */
 let japanese: { file: string; ranges: [number, number][] }[] | null = null;
@@ -41,7 +48,9 @@ let japanese: { file: string; ranges: [number, number][] }[] | null = null;
 function japaneseFiles(): { file: string; ranges: [number, number][] }[] {
   if (japanese) return japanese;
   const css = readFileSync(join(dirname(require.resolve('@fontsource/noto-sans-jp/package.json')), '400.css'), 'utf8');
-  japanese = [...css.matchAll(/url\(\.\/files\/noto-sans-jp-([\w-]+)-400-normal\.woff2\)[^}]*?unicode-range:\s*([^;}]+)/g)].map((match) => ({
+  japanese = [
+    ...css.matchAll(/url\(\.\/files\/noto-sans-jp-([\w-]+)-400-normal\.woff2\)[^}]*?unicode-range:\s*([^;}]+)/g),
+  ].map((match) => ({
     file: match[1] ?? '',
     ranges: (match[2] ?? '').split(',').map((part): [number, number] => {
       const [from = '0', to] = part.trim().replace(/^U\+/i, '').split('-');
@@ -53,41 +62,64 @@ function japaneseFiles(): { file: string; ranges: [number, number][] }[] {
 
 /** Only the files that hold a character of the text: a title needs 2 to 6 of about 120. */
 function japaneseFor(text: string, weight: Weight): string[] {
-  const points = [...new Set([...text].map((c) => c.codePointAt(0) ?? 0))].filter((p) => p > 0x2e7f || (p >= 0x2000 && p < 0x2100));
+  const points = [...new Set([...text].map((c) => c.codePointAt(0) ?? 0))].filter(
+    (p) => p > 0x2e7f || (p >= 0x2000 && p < 0x2100),
+  );
   return japaneseFiles()
     .filter(({ ranges }) => points.some((p) => ranges.some(([from, to]) => p >= from && p <= to)))
     .map(({ file }) => noto('jp', file, weight));
 }
 
 const SCRIPTS: ScriptFont[] = [
-  { test: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u, families: (weight, text) => japaneseFor(text, weight) },
+  {
+    test: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u,
+    families: (weight, text) => japaneseFor(text, weight),
+  },
   { test: /\p{Script=Arabic}/u, families: (weight) => [noto('arabic', 'arabic', weight)] },
   { test: /\p{Script=Hebrew}/u, families: (weight) => [noto('hebrew', 'hebrew', weight)] },
   { test: /\p{Script=Devanagari}/u, families: (weight) => [noto('devanagari', 'devanagari', weight)] },
 ];
 
 /** The `font` text for a run of words: `serif` for titles and brands, `sans` for the rest. Registers what it needs. */
-export function fontFor(text: string, { sizePx, face, weight }: { sizePx: number; face: 'serif' | 'sans'; weight: number }): string {
+export function fontFor(
+  text: string,
+  { sizePx, face, weight }: { sizePx: number; face: 'serif' | 'sans'; weight: number },
+): string {
   const family = face === 'serif' ? 'fraunces' : 'inter';
   const names = [latin(family, 'latin'), latin(family, 'latin-ext'), latin(family, 'vietnamese')];
   if (face === 'serif') names.push(latin('inter', 'latin'), latin('inter', 'latin-ext'));
-  names.push(latin('inter', 'greek'), latin('inter', 'cyrillic'), latin('inter', 'cyrillic-ext'), latin('inter', 'greek-ext'));
+  names.push(
+    latin('inter', 'greek'),
+    latin('inter', 'cyrillic'),
+    latin('inter', 'cyrillic-ext'),
+    latin('inter', 'greek-ext'),
+  );
   const heavy: Weight = weight >= 600 ? 700 : 400;
   for (const script of SCRIPTS) if (script.test.test(text)) names.push(...script.families(heavy, text));
-  return `${weight} ${Math.round(sizePx)}px ${names.map((n) => `"${n}"`).join(', ')}`;
+  // The canvas reads whole hundreds only: 640 would be taken for the size.
+  return `${Math.round(weight / 100) * 100} ${Math.round(sizePx)}px ${names.map((n) => `"${n}"`).join(', ')}`;
 }
 
 const known = new Map<string, boolean>();
 
 /** Names of the folders, for the notices. */
-export const FONT_PACKAGES = ['@fontsource-variable/fraunces', '@fontsource-variable/inter', '@fontsource/noto-sans-jp', '@fontsource/noto-sans-arabic', '@fontsource/noto-sans-hebrew', '@fontsource/noto-sans-devanagari'] as const;
+export const FONT_PACKAGES = [
+  '@fontsource-variable/fraunces',
+  '@fontsource-variable/inter',
+  '@fontsource/noto-sans-jp',
+  '@fontsource/noto-sans-arabic',
+  '@fontsource/noto-sans-hebrew',
+  '@fontsource/noto-sans-devanagari',
+] as const;
 
 /** Scripts that the packages cover; anything else (and every emoji) is drawn another way or left out. */
 export function isCovered(character: string): boolean {
   const had = known.get(character);
   if (had !== undefined) return had;
-  const ok = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Common}\p{Script=Inherited}]/u.test(character) && !/\p{Extended_Pictographic}/u.test(character);
+  const ok =
+    /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Common}\p{Script=Inherited}]/u.test(
+      character,
+    ) && !/\p{Extended_Pictographic}/u.test(character);
   known.set(character, ok || /[©®™]/u.test(character));
   return known.get(character) ?? false;
 }
-

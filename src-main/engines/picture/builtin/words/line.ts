@@ -27,12 +27,22 @@ const EMOJI_WIDTH = 1.16;
 /** Width of a line in pixels; the pen's font is already set. */
 export function measureLine(pen: Pen, line: string, sizePx: number): number {
   let width = 0;
-  for (const run of runsOf(line)) width += run.kind === 'emoji' ? (emojiPicture(run.text, sizePx) ? sizePx * EMOJI_WIDTH : 0) : pen.measureText(run.text).width;
+  for (const run of runsOf(line))
+    width +=
+      run.kind === 'emoji'
+        ? emojiPicture(run.text, sizePx)
+          ? sizePx * EMOJI_WIDTH
+          : 0
+        : pen.measureText(run.text).width;
   return width;
 }
 
 /** Paints a line centred on a point. Emoji are drawings from the emoji set, so no font of the machine is needed. */
-export function drawLine(pen: Pen, line: string, { x, y, sizePx, rtl }: { x: number; y: number; sizePx: number; rtl: boolean }): void {
+export function drawLine(
+  pen: Pen,
+  line: string,
+  { x, y, sizePx, rtl }: { x: number; y: number; sizePx: number; rtl: boolean },
+): void {
   pen.textBaseline = 'alphabetic';
   pen.direction = rtl ? 'rtl' : 'ltr';
   pen.lang = 'en';

@@ -23,9 +23,27 @@ interface Setting {
 
 const SETTINGS: Record<TimedWords['style'], Setting> = {
   title: { face: 'serif', weight: 640, size: 0.105, smallest: 0.045, lines: 3, leading: 1.14, at: 0.42 },
-  brand: { face: 'serif', weight: 620, size: 0.098, smallest: 0.045, lines: 2, leading: 1.14, at: 0.45 },
-  statement: { face: 'sans', weight: 600, size: 0.052, smallest: 0.032, lines: 3, leading: 1.34, at: 0.88, fromBottom: true },
-  caption: { face: 'sans', weight: 520, size: 0.042, smallest: 0.03, lines: 2, leading: 1.34, at: 0.93, fromBottom: true },
+  brand: { face: 'serif', weight: 620, size: 0.098, smallest: 0.045, lines: 2, leading: 1.14, at: 0.24 },
+  statement: {
+    face: 'sans',
+    weight: 600,
+    size: 0.052,
+    smallest: 0.032,
+    lines: 3,
+    leading: 1.34,
+    at: 0.88,
+    fromBottom: true,
+  },
+  caption: {
+    face: 'sans',
+    weight: 520,
+    size: 0.042,
+    smallest: 0.03,
+    lines: 2,
+    leading: 1.34,
+    at: 0.93,
+    fromBottom: true,
+  },
 };
 
 export interface SetText {
@@ -37,7 +55,11 @@ export interface SetText {
 }
 
 /** Chooses size and lines for words in a frame. Long texts get smaller, then lose their end to an ellipsis. */
-export function setText(words: Pick<TimedWords, 'text' | 'style'>, stage: Pick<Stage, 'w' | 'h' | 'shape'>, measure: (line: string, sizePx: number, setting: Setting) => number): SetText {
+export function setText(
+  words: Pick<TimedWords, 'text' | 'style'>,
+  stage: Pick<Stage, 'w' | 'h' | 'shape'>,
+  measure: (line: string, sizePx: number, setting: Setting) => number,
+): SetText {
   const setting = SETTINGS[words.style];
   const text = cleanText(words.text);
   const short = Math.min(stage.w, stage.h);
@@ -57,7 +79,13 @@ export function setText(words: Pick<TimedWords, 'text' | 'style'>, stage: Pick<S
     lines[most - 1] = `${(lines[most - 1] ?? '').replace(/.{0,2}$/u, '')}…`;
   }
   const size = sizePx;
-  return { lines, sizePx, widthPx: Math.max(1, ...lines.map((line) => measure(line, size, setting))), rtl: isRightToLeft(text), setting };
+  return {
+    lines,
+    sizePx,
+    widthPx: Math.max(1, ...lines.map((line) => measure(line, size, setting))),
+    rtl: isRightToLeft(text),
+    setting,
+  };
 }
 
 /** The layer of one text with its plate: dark enough under light letters for 4.5 : 1 over any picture. */
@@ -96,14 +124,13 @@ export function wordsLayer(stage: Stage, words: TimedWords, order: number): Laye
         pen.roundRect(plate.x - padX, plate.y - padY, plate.w + padX * 2, plate.h + padY * 2, sizePx * 0.36);
         pen.fill();
       } else {
-        // A soft dark cloud behind the title: 0.68 in its middle, gone at its rim.
+        // A soft dark cloud behind the title: no rim can be seen of it.
         pen.save();
         pen.translate(plate.x + plate.w / 2, plate.y + plate.h / 2);
-        pen.scale((plate.w / 2 + sizePx * 2) * 1.12, (plate.h / 2 + sizePx * 1.3) * 1.25);
+        pen.scale((plate.w / 2 + sizePx * 2) * 1.5, (plate.h / 2 + sizePx * 1.3) * 1.7);
         const fade = pen.createRadialGradient(0, 0, 0, 0, 0, 1);
-        fade.addColorStop(0, withAlpha(dark, 0.72));
-        fade.addColorStop(0.62, withAlpha(dark, 0.64));
-        fade.addColorStop(1, withAlpha(dark, 0));
+        for (let i = 0; i <= 8; i++)
+          fade.addColorStop(i / 8, withAlpha(dark, 0.7 * Math.cos((i / 8) * (Math.PI / 2)) ** 1.6));
         pen.fillStyle = fade;
         pen.fillRect(-1, -1, 2, 2);
         pen.restore();
@@ -114,13 +141,21 @@ export function wordsLayer(stage: Stage, words: TimedWords, order: number): Laye
       pen.shadowColor = 'transparent';
       if (words.style === 'title') {
         pen.fillStyle = palette.lamp;
-        pen.fillRect(stage.w / 2 - sizePx * 0.6, top + blockH + sizePx * 0.22, sizePx * 1.2, Math.max(2, sizePx * 0.045));
+        pen.fillRect(
+          stage.w / 2 - sizePx * 0.6,
+          top + blockH + sizePx * 0.22,
+          sizePx * 1.2,
+          Math.max(2, sizePx * 0.045),
+        );
       }
     },
   };
 }
 
-function ink(pen: Pen, o: { lines: string[]; set: SetText; stage: Stage; top: number; lead: number; colour: string }): void {
+function ink(
+  pen: Pen,
+  o: { lines: string[]; set: SetText; stage: Stage; top: number; lead: number; colour: string },
+): void {
   const { set, stage } = o;
   pen.fillStyle = o.colour;
   o.lines.forEach((line, i) => {
@@ -130,7 +165,12 @@ function ink(pen: Pen, o: { lines: string[]; set: SetText; stage: Stage; top: nu
 }
 
 /** A card of cream paper with a hairline frame, lying on the picture. */
-function paperLabel(pen: Pen, stage: Stage, plate: { x: number; y: number; w: number; h: number }, sizePx: number): void {
+function paperLabel(
+  pen: Pen,
+  stage: Stage,
+  plate: { x: number; y: number; w: number; h: number },
+  sizePx: number,
+): void {
   const padX = sizePx * 0.95;
   const padY = sizePx * 0.55;
   const box = { x: plate.x - padX, y: plate.y - padY, w: plate.w + padX * 2, h: plate.h + padY * 2 };

@@ -12,7 +12,13 @@ export function breakUnits(text: string): string[] {
     }
     for (const character of word) {
       const last = units.at(-1);
-      if (last !== undefined && !/\s$/u.test(last) && (NOT_FIRST.test(character) || !CJK.test(character)) && last.length < 8) units[units.length - 1] = last + character;
+      if (
+        last !== undefined &&
+        !/\s$/u.test(last) &&
+        (NOT_FIRST.test(character) || !CJK.test(character)) &&
+        last.length < 8
+      )
+        units[units.length - 1] = last + character;
       else units.push(character);
     }
   }

@@ -1,5 +1,5 @@
 import type { Drawing, Tones } from './drawing.ts';
-import type { Maker } from './own.ts';
+import type { Maker } from './maker.ts';
 import { blob, box, oval, poly, stroke } from './shapes.ts';
 
 const still = (drawing: Omit<Drawing, 'facing' | 'rests'> & Partial<Drawing>): Maker => {
@@ -9,59 +9,6 @@ const still = (drawing: Omit<Drawing, 'facing' | 'rests'> & Partial<Drawing>): M
 
 /** Glass that is lit from inside by night and reflects the sky by day. */
 const pane = ({ dark, lamp, grade }: Tones): string => (dark > 0.35 ? lamp : grade('#8fb4c4'));
-
-const lighthouse = still({
-  width: 0.46,
-  size: 4.2,
-  glow: { x: 0, y: -0.86, r: 0.2 },
-  paint: (pen, t) => {
-    const wall = t.grade('#efe6d6');
-    const band = t.grade('#b8483a');
-    blob(
-      pen,
-      t.shade(t.grade('#5b5a5e'), 0.25),
-      [-0.24, 0.03],
-      [-0.2, -0.05],
-      [-0.08, -0.08],
-      [0.1, -0.07],
-      [0.21, -0.04],
-      [0.24, 0.03],
-    );
-    const half = (y: number): number => 0.075 + 0.055 * (1 + y / 0.78);
-    const slice = (top: number, bottom: number, fill: string): void =>
-      poly(pen, fill, [-half(top), top], [half(top), top], [half(bottom), bottom], [-half(bottom), bottom]);
-    slice(-0.78, 0, wall);
-    slice(-0.66, -0.5, band);
-    slice(-0.36, -0.2, band);
-    poly(pen, t.shade(wall, 0.3), [half(-0.78) * 0.35, -0.78], [half(-0.78), -0.78], [half(0), 0], [half(0) * 0.35, 0]);
-    poly(
-      pen,
-      t.shade(band, 0.3),
-      [half(-0.66) * 0.35, -0.66],
-      [half(-0.66), -0.66],
-      [half(-0.5), -0.5],
-      [half(-0.5) * 0.35, -0.5],
-    );
-    poly(
-      pen,
-      t.shade(band, 0.3),
-      [half(-0.36) * 0.35, -0.36],
-      [half(-0.36), -0.36],
-      [half(-0.2), -0.2],
-      [half(-0.2) * 0.35, -0.2],
-    );
-    for (const y of [-0.46, -0.16]) box(pen, pane(t), -0.035, y, 0.032, 0.06, 0.015);
-    box(pen, t.shade(t.grade('#4b3a33'), 0.1), -0.03, -0.085, 0.06, 0.085, 0.03);
-    const iron = t.shade(t.grade('#39404a'), 0.1);
-    box(pen, iron, -0.115, -0.8, 0.23, 0.028, 0.008);
-    box(pen, t.lamp, -0.058, -0.915, 0.116, 0.118, 0.01);
-    for (const x of [-0.058, -0.02, 0.018, 0.05]) box(pen, iron, x, -0.915, 0.009, 0.118);
-    for (const x of [-0.11, -0.075, 0.068, 0.103]) box(pen, iron, x, -0.845, 0.007, 0.05);
-    box(pen, iron, -0.115, -0.85, 0.23, 0.009);
-    poly(pen, band, [-0.08, -0.912], [0, -0.985], [0.08, -0.912]);
-    oval(pen, band, 0, -0.985, 0.014);
-  },
-});
 
 function house(walls: string, roof: string, size: number): Maker {
   return still({
@@ -82,28 +29,6 @@ function house(walls: string, roof: string, size: number): Maker {
   });
 }
 
-const clockTower = still({
-  width: 0.42,
-  size: 4.4,
-  paint: (pen, t) => {
-    const wall = t.grade('#c9a98a');
-    box(pen, wall, -0.14, -0.76, 0.28, 0.76);
-    box(pen, t.shade(wall, 0.25), 0.03, -0.76, 0.11, 0.76);
-    box(pen, t.shade(wall, 0.12), -0.17, -0.79, 0.34, 0.05);
-    poly(pen, t.grade('#5d6f6a'), [-0.17, -0.78], [0, -1], [0.17, -0.78]);
-    oval(pen, t.shade(wall, 0.4), 0, -0.63, 0.105);
-    oval(pen, t.dark > 0.35 ? t.lamp : t.grade('#f4ecd8'), 0, -0.63, 0.09);
-    for (let i = 0; i < 12; i++) {
-      const a = (i * Math.PI) / 6;
-      oval(pen, t.ink, Math.cos(a) * 0.075, -0.63 + Math.sin(a) * 0.075, 0.005);
-    }
-    stroke(pen, t.ink, 0.012, [0, -0.63], [0, -0.695]);
-    stroke(pen, t.ink, 0.012, [0, -0.63], [0.045, -0.605]);
-    for (const y of [-0.44, -0.26]) box(pen, pane(t), -0.04, y, 0.08, 0.11, 0.04);
-    box(pen, t.shade(t.grade('#5d4232'), 0.1), -0.05, -0.12, 0.1, 0.12, 0.05);
-  },
-});
-
 const bridge = still({
   width: 3.2,
   size: 2.2,
@@ -116,32 +41,6 @@ const bridge = still({
       for (let i = -7; i <= 7; i++) stroke(pen, iron, 0.012, [x, -0.97], [x + i * 0.105, -0.33]);
     }
     stroke(pen, iron, 0.03, [-0.85, -0.97], [-0.4, -0.56], [0, -0.46], [0.4, -0.56], [0.85, -0.97]);
-  },
-});
-
-const dome = still({
-  width: 1.5,
-  size: 2.4,
-  paint: (pen, t) => {
-    const glass = t.lift(t.grade('#a8cfd0'), 0.15);
-    pen.globalAlpha = 0.34;
-    pen.fillStyle = glass;
-    pen.beginPath();
-    pen.ellipse(0, 0, 0.72, 0.98, 0, Math.PI, 0);
-    pen.fill();
-    pen.globalAlpha = 1;
-    for (const k of [-0.5, 0, 0.5]) {
-      pen.strokeStyle = t.grade('#e8efe9');
-      pen.lineWidth = 0.014;
-      pen.beginPath();
-      pen.ellipse(0, 0, Math.abs(k) * 0.72 || 0.001, 0.98, 0, Math.PI, 0);
-      pen.stroke();
-    }
-    pen.lineWidth = 0.026;
-    pen.beginPath();
-    pen.ellipse(0, 0, 0.72, 0.98, 0, Math.PI, 0);
-    pen.stroke();
-    box(pen, t.shade(t.grade('#8b8f94'), 0.15), -0.75, -0.06, 1.5, 0.08, 0.02);
   },
 });
 
@@ -194,19 +93,6 @@ const fountain = still({
   },
 });
 
-const den = still({
-  width: 1.5,
-  size: 0.9,
-  paint: (pen, t) => {
-    blob(pen, t.grade('#6b5138'), [-0.75, 0.02], [-0.6, -0.5], [-0.2, -0.9], [0.3, -0.85], [0.65, -0.45], [0.75, 0.02]);
-    blob(pen, t.lift(t.grade('#7d6445'), 0.06), [-0.62, -0.4], [-0.2, -0.92], [0.3, -0.86], [0.6, -0.46], [0.1, -0.66]);
-    oval(pen, t.shade(t.grade('#2c2019'), 0.3), 0.02, -0.2, 0.3, 0.36);
-    oval(pen, t.lamp, 0.02, -0.06, 0.16, 0.1);
-    for (const x of [-0.4, -0.18, 0.3, 0.46])
-      stroke(pen, t.shade(t.grade('#5a4430'), 0.1), 0.05, [x, -0.75 + Math.abs(x) * 0.4], [x * 1.25, -0.02]);
-  },
-});
-
 const campfire = still({
   width: 0.9,
   size: 0.6,
@@ -237,27 +123,16 @@ const stall: Maker = still({
   },
 });
 
+/** Buildings and what stands in streets. */
 export const PLACES_TO_SEE: Record<string, Maker> = {
-  lighthouse,
-  house: house('#d8c3a0', '#a1553f', 2.2),
-  home: house('#d8c3a0', '#a1553f', 2.2),
-  cottage: house('#e4dac6', '#7b6a4a', 1.9),
   shop: house('#c98f62', '#4d6560', 2.2),
   'village-bakery': house('#d9a873', '#8d4f3b', 2.2),
   bakery: house('#d9a873', '#8d4f3b', 2.2),
-  'clock-tower': clockTower,
-  'tower-clock': clockTower,
-  tower: clockTower,
   bridge,
-  dome,
-  'glass-dome': dome,
-  greenhouse: dome,
   'lamp-post': lampPost,
   streetlight: lampPost,
   'street-lamp': lampPost,
   fountain,
-  den,
-  burrow: den,
   campfire,
   fire: campfire,
   stall,

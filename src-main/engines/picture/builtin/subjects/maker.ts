@@ -1,0 +1,6 @@
+import type { Subject } from '../../../../../src-shared/picture.ts';
+import type { Drawing } from './drawing.ts';
+
+/** What a maker may look at: never the scene, so that a subject looks the same in each. */
+export type Sitter = Pick<Subject, 'noun' | 'kind' | 'attributes' | 'action' | 'id'>;
+export type Maker = (subject: Sitter) => Drawing;
