@@ -67,7 +67,10 @@ export class GenerationQueue {
   private next(): void {
     if (this.running || this.paused) return;
     const entry = this.waiting.shift();
-    if (!entry) return this.settleIdle();
+    if (!entry) {
+      this.settleIdle();
+      return;
+    }
     const started = Date.now();
     const done = entry
       .run()

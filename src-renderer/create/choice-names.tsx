@@ -56,7 +56,7 @@ export function TitleChoice({ problem }: { problem: string | undefined }) {
     <TextChoice
       field="title"
       name="Title"
-      empty="titled by the director"
+      empty="director’s title"
       about="Leave it empty, and the director names the film."
       problem={problem}
     />

@@ -28,7 +28,7 @@ interface DraftState {
 }
 
 /** A seed for a new film. */
-export const drawSeed = (): number => Math.floor(Math.random() * 1_000_000);
+export const drawSeed = (): number => Math.floor(Math.random() * 10_000);
 
 const without = <T extends object>(record: T, keys: string[]): T =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as T;

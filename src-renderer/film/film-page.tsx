@@ -49,8 +49,12 @@ export function FilmPage({ id, tab }: { id: string; tab: Tab }) {
   // The conversation is in one place at a time: beside the stage, or large in its own tab.
   const beside = wide && tab !== 'conversation';
   return (
-    <div className={beside ? 'grid h-full grid-cols-[minmax(0,1fr)_clamp(340px,29vw,520px)] grid-rows-[minmax(0,1fr)]' : 'h-full'}>
-      <main className="mx-auto flex h-full min-w-0 max-w-[2200px] flex-col px-7 pt-5">
+    <div
+      className={
+        beside ? 'grid h-full grid-cols-[minmax(0,1fr)_clamp(340px,29vw,520px)] grid-rows-[minmax(0,1fr)]' : 'h-full'
+      }
+    >
+      <main className="mx-auto flex h-full w-full min-w-0 max-w-[2200px] flex-col px-7 pt-5">
         <FilmHeader id={id} view={view} />
         <Tabs.Root
           value={tab}

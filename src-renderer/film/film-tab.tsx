@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react';
 import { filmOf, isOver, isPartial, scenesOf, statusOf } from '../feed/derive.ts';
 import type { FeedView } from '../feed/feed-controller.ts';
 import { useReducedMotion } from '../lib/use-media-query.ts';
@@ -46,7 +46,10 @@ export function FilmTab({ id, view, planned }: FilmTabProps) {
   const finished = statusOf(feed) === 'completed';
   const outcome = finished || isOver(feed) || statusOf(feed) === 'interrupted';
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto py-4 pr-1">
+    <div
+      className="@container flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto py-4 pr-1"
+      style={{ '--still': 'clamp(88px, 11.5vh, 168px)' } as CSSProperties}
+    >
       <Stage
         item={stage.item}
         doing={doing}
@@ -57,7 +60,6 @@ export function FilmTab({ id, view, planned }: FilmTabProps) {
       />
       {outcome ? <Outcome id={id} feed={feed} /> : <PhaseStrip feed={feed} doing={doing} />}
       {finished && isPartial(feed) && <PartialNote id={id} scenes={scenes} />}
-      {finished && film && <Chapters chapters={film.chapters} onSeek={seek} />}
       <SceneStrip
         id={id}
         feed={feed}
@@ -69,6 +71,7 @@ export function FilmTab({ id, view, planned }: FilmTabProps) {
           if (item) stage.choose(item, 0);
         }}
       />
+      {finished && film && <Chapters chapters={film.chapters} onSeek={seek} />}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export const saveCopy = (id: string, fileId: string): void =>
     if (saved) toast.success(name ? `Saved as ${name}` : 'Saved');
   });
 
-const BOX = 'flex min-h-[58px] flex-wrap items-center gap-x-4 gap-y-2';
+const BOX = 'flex min-h-[58px] shrink-0 flex-wrap items-center gap-x-4 gap-y-2';
 
 function Finished({ id, film, feed }: { id: string; film: Film; feed: FeedState }) {
   const { startMs, endMs } = spanOf(feed);

@@ -33,7 +33,7 @@ function PhaseBar({ view }: { view: PhaseView }) {
       </div>
       <p
         className={cx(
-          'mt-1.5 flex items-center gap-1 truncate text-xs',
+          'mt-1.5 flex items-center gap-1 truncate text-xs tabular-nums',
           active ? 'text-ink' : view.state === 'done' ? 'text-muted' : 'text-faint',
         )}
       >
@@ -56,13 +56,13 @@ export function PhaseStrip({ feed, doing }: { feed: FeedState; doing: string }) 
   const remaining = remainingOf(feed);
   const elapsed = startMs === null ? null : clock(now - startMs);
   return (
-    <div className="min-h-[58px]">
+    <div className="min-h-[58px] shrink-0">
       <ol aria-label="Phases" className="flex gap-1.5">
         {phasesOf(feed).map((view) => (
           <PhaseBar key={view.phase} view={view} />
         ))}
       </ol>
-      <p className="mt-1.5 flex flex-wrap gap-x-3 text-[13px] text-muted">
+      <p className="mt-1.5 flex flex-wrap gap-x-3 text-[13px] text-muted tabular-nums">
         <span className="text-ink">{doing}</span>
         <span>{Math.floor(progressOf(feed) * 100)} %</span>
         {elapsed && <span>{elapsed} elapsed</span>}

@@ -52,7 +52,7 @@ export function SceneCard({ id, scene, progress, onStage, onPlay }: SceneCardPro
       >
         <span
           className={cx(
-            'relative block h-[104px] w-full shrink-0 bg-high',
+            'relative block h-(--still) w-full shrink-0 bg-high',
             status === 'drawing' && !stillFileId && 'waiting-light bg-raised',
           )}
         >
@@ -66,7 +66,7 @@ export function SceneCard({ id, scene, progress, onStage, onPlay }: SceneCardPro
             {number}
           </span>
           {corner && (
-            <span className="absolute right-2 bottom-2 rounded-md bg-black/70 px-1.5 py-px text-xs text-white">
+            <span className="absolute right-2 bottom-2 rounded-md bg-black/70 px-1.5 tabular-nums py-px text-xs text-white">
               {corner}
             </span>
           )}

@@ -38,7 +38,7 @@ export function SceneStrip({ id, feed, scenes, planned, onStage, onPlay }: Scene
   return (
     <ol
       aria-label="Scenes"
-      className="-mx-1 grid auto-cols-[minmax(168px,1fr)] grid-flow-col gap-3 overflow-x-auto px-1 pt-1 pb-2"
+      className="-mx-1 grid shrink-0 auto-cols-[minmax(168px,1fr)] grid-flow-col gap-3 overflow-x-auto px-1 pt-1 pb-2"
     >
       {Array.from({ length: total }, (_, index) => {
         const scene = byNumber.get(index + 1) ?? unwritten(index + 1);

@@ -20,8 +20,8 @@ export function Stage({ item, doing, autoplay, onPlaying, startAt, player }: Sta
   const label = item.kind === 'film' ? 'The film' : item.kind === 'waiting' ? 'Waiting' : `Scene ${item.scene}`;
   return (
     <div
-      className="@container relative shrink-0 overflow-hidden rounded-xl border border-line bg-stage"
-      style={{ height: 'clamp(260px, min(calc(100vh - 438px), calc(var(--stage-width, 100cqw) * 0.5625)), 1100px)' }}
+      className="@container/picture relative shrink-0 overflow-hidden rounded-xl border border-line bg-stage"
+      style={{ height: 'clamp(240px, min(100vh - 348px - var(--still), 100cqw * 0.5625), 1200px)' }}
     >
       {backdrop && (
         <img

@@ -15,7 +15,9 @@ export function WaitingPicture({ doing }: { doing: string }) {
             <stop offset="1" stopColor="#51404a" />
           </linearGradient>
           <radialGradient id="waiting-glow">
-            <stop offset="0" stopColor="#f0b26b" stopOpacity="0.55" />
+            <stop offset="0" stopColor="#f0b26b" stopOpacity="0.5" />
+            <stop offset="0.35" stopColor="#f0b26b" stopOpacity="0.2" />
+            <stop offset="0.7" stopColor="#f0b26b" stopOpacity="0.05" />
             <stop offset="1" stopColor="#f0b26b" stopOpacity="0" />
           </radialGradient>
         </defs>

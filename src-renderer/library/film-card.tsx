@@ -38,7 +38,7 @@ export function FilmCard({ item, onChange }: { item: LibraryItem; onChange: () =
             </div>
           )}
           {durationMs !== null && (
-            <span className="absolute right-2 bottom-2 rounded-md bg-black/70 px-1.5 text-xs leading-5 text-white">
+            <span className="absolute right-2 bottom-2 rounded-md bg-black/70 px-1.5 tabular-nums text-xs leading-5 text-white">
               {clock(durationMs)}
             </span>
           )}

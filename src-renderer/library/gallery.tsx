@@ -5,6 +5,8 @@ import type { LibraryList } from './use-library.ts';
 
 const SMALLEST_CARD_PX = 248;
 const GAP_PX = 16;
+/** Keeps the focus ring of the outermost cards from being cut. */
+const INSET_PX = 4;
 /** Title, chips and borders under the 16:9 poster. */
 const UNDER_POSTER_PX = 84;
 
@@ -15,7 +17,7 @@ export function Gallery({ list, total }: { list: LibraryList; total: number }) {
   useEffect(() => {
     const box = scroller.current;
     if (!box) return;
-    const observer = new ResizeObserver(() => setWidth(box.clientWidth));
+    const observer = new ResizeObserver(() => setWidth(box.clientWidth - 2 * INSET_PX));
     observer.observe(box);
     return () => observer.disconnect();
   }, []);

@@ -18,7 +18,7 @@ export function LibraryPage() {
   const { total } = list;
   const narrowed = query.search !== '' || query.status !== 'all' || query.favourites;
   return (
-    <main className="mx-auto flex h-full max-w-[2200px] flex-col px-7 pt-7">
+    <main className="mx-auto flex h-full w-full max-w-[2200px] flex-col px-7 pt-7">
       <header className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div>
           <h1 className="title text-[30px] leading-tight">Library</h1>

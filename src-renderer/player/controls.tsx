@@ -27,7 +27,7 @@ export function Controls({ state, label, chapters, keys, captions, onSeek, onVol
   return (
     <div
       className={cx(
-        'absolute inset-x-0 bottom-0 flex h-12 items-center gap-2 bg-linear-to-t from-black/80 to-transparent px-3 text-[13px] text-white transition-opacity duration-200',
+        'absolute inset-x-0 bottom-0 flex h-12 items-center gap-2 tabular-nums bg-linear-to-t from-black/80 to-transparent px-3 text-[13px] text-white transition-opacity duration-200',
         className,
       )}
     >

@@ -73,12 +73,14 @@ export function SayBox({ id, open }: { id: string; open: boolean }) {
           <SendHorizontal aria-hidden className="size-4" />
         </button>
       ) : (
-        <kbd
-          aria-hidden
-          className="absolute right-3 bottom-3 grid size-5 place-items-center rounded border border-line-strong font-sans text-xs text-faint"
-        >
-          /
-        </kbd>
+        open && (
+          <kbd
+            aria-hidden
+            className="absolute right-3 bottom-3 grid size-5 place-items-center rounded border border-line-strong font-sans text-xs text-faint"
+          >
+            /
+          </kbd>
+        )
       )}
     </form>
   );

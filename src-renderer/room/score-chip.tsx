@@ -34,7 +34,7 @@ function Rubric({ parts }: { parts: readonly RubricPart[] }) {
 export function ScoreChip({ score, passed, parts }: ScoreChipProps) {
   const said = `Score ${Math.round(score)}${passed === null ? '' : passed ? ', passed' : ', not passed'}`;
   const look = cx(
-    'inline-flex h-5 items-center gap-1 rounded-md px-1.5 text-xs font-semibold [&_svg]:size-3',
+    'inline-flex h-5 items-center gap-1 rounded-md px-1.5 text-xs font-semibold tabular-nums [&_svg]:size-3',
     passed === true ? 'bg-good-wash text-good' : 'bg-high text-muted',
   );
   const inside = (

@@ -42,7 +42,5 @@ export async function snapshot(page: Page, id: string): Promise<Output<'generati
 
 /** Waits until main says that a film has this status. */
 export async function waitForStatus(page: Page, id: string, status: Status, timeout = 120_000): Promise<void> {
-  await expect
-    .poll(async () => (await snapshot(page, id)).generation.status, { timeout, interval: 200 })
-    .toBe(status);
+  await expect.poll(async () => (await snapshot(page, id)).generation.status, { timeout, interval: 200 }).toBe(status);
 }

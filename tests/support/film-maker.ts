@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { findTools } from '../../src-main/film/tools.ts';
 import type { FfmpegTools } from '../../src-main/film/film-room.ts';
+import { findTools } from '../../src-main/film/tools.ts';
 import { createBuiltinStudio } from '../../src-main/generation/builtin-studio.ts';
 import type { GenerationService } from '../../src-main/generation/generation-service.ts';
 import { createGenerationService } from '../../src-main/generation/service.ts';

@@ -12,7 +12,11 @@ export function createBuiltinIllustrator(): PictureEngine & { close(): Promise<v
   const pool: Pool<PictureRequest, PictureResult> = new WorkerPool(workerUrl(import.meta.url, 'paint'));
   return {
     id: BUILTIN_ILLUSTRATOR_ID,
-    detect: async () => ({ name: 'Built-in illustrator', state: 'ready', detail: 'Paints layered paper scenes on this machine. Always ready.' }),
+    detect: async () => ({
+      name: 'Built-in illustrator',
+      state: 'ready',
+      detail: 'Paints layered paper scenes on this machine. Always ready.',
+    }),
     draw: (request, { signal, onProgress }) => pool.run(request, { signal, onProgress }),
     close: () => pool.close(),
   };

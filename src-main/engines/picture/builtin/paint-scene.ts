@@ -6,6 +6,8 @@ import type { PlannedLayer } from './core/camera.ts';
 import { Easel } from './core/easel.ts';
 import { contentBox, encodePng } from './core/png.ts';
 import type { Box, Stage } from './core/stage.ts';
+import type { LoadedPicture } from './pictures/load-picture.ts';
+import { loadPicture } from './pictures/load-picture.ts';
 import { planScene } from './plan-scene.ts';
 
 const round2 = (value: number): number => Math.floor(value / 2) * 2;
@@ -27,9 +29,15 @@ function paintLayer(stage: Stage, planned: PlannedLayer, base: string): Layer | 
   // Even corners and sides keep 4:2:0 overlays sharp.
   const x = round2(box.x);
   const y = round2(box.y);
-  const cut = { x, y, w: Math.min(extent.w - x, round2(box.x + box.w - x + 1)), h: Math.min(extent.h - y, round2(box.y + box.h - y + 1)) };
-  const file = (i: number): string => (pictures.length > 1 ? `${base}-${String(i).padStart(3, '0')}.png` : `${base}.png`);
-  pictures.forEach((picture, i) => writeFileSync(file(i), encodePng(picture, cut)));
+  const cut = {
+    x,
+    y,
+    w: Math.min(extent.w - x, round2(box.x + box.w - x + 1)),
+    h: Math.min(extent.h - y, round2(box.y + box.h - y + 1)),
+  };
+  const file = (i: number): string =>
+    pictures.length > 1 ? `${base}-${String(i).padStart(3, '0')}.png` : `${base}.png`;
+  for (const [i, picture] of pictures.entries()) writeFileSync(file(i), encodePng(picture, cut));
   const move = (p: { x: number; y: number }): { x: number; y: number } => ({ x: p.x + cut.x, y: p.y + cut.y });
   return {
     file: file(0),
@@ -50,14 +58,28 @@ function union(one: Box | null, other: Box | null): Box | null {
 }
 
 /** Paints a whole scene into the request's folder. `progress` gets the fraction of layers done. */
-export async function paintScene(request: PictureRequest, progress: (fraction: number) => void): Promise<PictureResult> {
-  const plan = planScene(request);
+export async function paintScene(
+  request: PictureRequest,
+  progress: (fraction: number) => void,
+): Promise<PictureResult> {
+  const used = new Set([
+    request.instruction.backdropPictureId,
+    ...request.instruction.subjects.map((s) => s.pictureId),
+  ]);
+  const pictures = new Map<string, LoadedPicture>();
+  for (const picture of request.pictures)
+    if (used.has(picture.id)) pictures.set(picture.id, await loadPicture(picture));
+  const plan = planScene(request, pictures);
   const total = plan.shots.reduce((sum, shot) => sum + shot.layers.length, 0);
   let done = 0;
   const shots: Shot[] = plan.shots.map(({ stage, frames, layers }, shot) => ({
     frames,
     layers: layers.flatMap((planned, i) => {
-      const layer = paintLayer(stage, planned, join(request.folder, `shot${shot + 1}-${String(i + 1).padStart(2, '0')}`));
+      const layer = paintLayer(
+        stage,
+        planned,
+        join(request.folder, `shot${shot + 1}-${String(i + 1).padStart(2, '0')}`),
+      );
       done++;
       progress(done / total);
       return layer ?? [];

@@ -7,6 +7,8 @@ import type { Stage } from './core/stage.ts';
 import { makeStageSize } from './core/stage.ts';
 import { lightFor } from './paint/sky.ts';
 import { weatherLayers } from './paint/weather.ts';
+import type { LoadedPicture } from './pictures/load-picture.ts';
+import { backdropLayer } from './pictures/picture-drawing.ts';
 import { buildPlace, horizonShare, INDOORS } from './places/index.ts';
 import { placeSubjects } from './subjects/place-subjects.ts';
 import { wordsLayer } from './words/set-words.ts';
@@ -45,7 +47,8 @@ function makeStage(request: PictureRequest, closeness: number, frames: number): 
     look,
     instruction: closeness > 0 && instruction.camera === 'still' ? { ...instruction, camera: 'drift' } : instruction,
     palette,
-    horizon: size.h * (horizonShare(instruction.place) - (closeness > 0 ? 0.05 : 0)) * (size.shape === 'tall' ? 0.94 : 1),
+    horizon:
+      size.h * (horizonShare(instruction.place) - (closeness > 0 ? 0.05 : 0)) * (size.shape === 'tall' ? 0.94 : 1),
     closeness,
     // The closer shot looks from the other side of the hero.
     side: closeness > 0 ? (side === 1 ? -1 : 1) : side,
@@ -54,15 +57,20 @@ function makeStage(request: PictureRequest, closeness: number, frames: number): 
 }
 
 /** Composes a scene: which layers, how deep, how they move. Paints nothing. Pure: the same request gives the same plan. */
-export function planScene(request: PictureRequest): ScenePlan {
+export function planScene(
+  request: PictureRequest,
+  pictures: ReadonlyMap<string, LoadedPicture> = new Map(),
+): ScenePlan {
   const drawn = new Set<string>();
   const lettered = new Set<string>();
   let startS = 0;
   const shots = shotFrames(request.frames, request.film.fps).map((frames, i) => {
     const stage = makeStage(request, i, frames);
     const indoors = INDOORS.has(stage.instruction.place);
-    const set = buildPlace(stage);
-    const subjects = placeSubjects(stage, set);
+    const built = buildPlace(stage);
+    const backdrop = pictures.get(request.instruction.backdropPictureId ?? '');
+    const set = backdrop ? { ...built, layers: [backdropLayer(backdrop, stage)] } : built;
+    const subjects = placeSubjects(stage, set, pictures);
     for (const noun of subjects.drawn) drawn.add(noun);
     for (const noun of subjects.lettered) lettered.add(noun);
     const endS = startS + stage.seconds;
@@ -71,7 +79,11 @@ export function planScene(request: PictureRequest): ScenePlan {
       .map((w) => ({ ...w, startS: Math.max(0, w.startS - startS), endS: Math.min(stage.seconds, w.endS - startS) }))
       .flatMap((w, order) => wordsLayer(stage, w, order) ?? []);
     startS = endS;
-    return { stage, frames, layers: planLayers(stage, [...set.layers, ...subjects.layers, ...weatherLayers(stage, indoors), ...words]) };
+    return {
+      stage,
+      frames,
+      layers: planLayers(stage, [...set.layers, ...subjects.layers, ...weatherLayers(stage, indoors), ...words]),
+    };
   });
   return { shots, drawn: [...drawn], lettered: [...lettered] };
 }

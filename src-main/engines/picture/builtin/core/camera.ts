@@ -62,7 +62,8 @@ export function cameraShift(stage: Stage, draft: Pick<LayerDraft, 'depth' | 'fla
       break;
   }
   // The sky is too far to be moved; other layers move visibly or not at all.
-  const clean = (v: number): number => (d < 0.05 ? 0 : Math.abs(v) < SLOWEST ? (Math.abs(v) < SLOWEST / 2 ? 0 : Math.sign(v) * SLOWEST) : v);
+  const clean = (v: number): number =>
+    d < 0.05 ? 0 : Math.abs(v) < SLOWEST ? (Math.abs(v) < SLOWEST / 2 ? 0 : Math.sign(v) * SLOWEST) : v;
   return { dx: clean(vx) * k * stage.seconds, dy: clean(vy) * k * stage.seconds };
 }
 

@@ -59,6 +59,13 @@ export class Easel {
     const pen = paper.getContext('2d');
     pen.translate(-x, -y);
     paint(pen);
-    press(this.pen, paper, { x, y, stage: this.stage, lift: options.lift ?? 1, rim: options.rim ?? 1, depth: options.depth ?? 0.6 });
+    press(this.pen, paper, {
+      x,
+      y,
+      stage: this.stage,
+      lift: options.lift ?? 1,
+      rim: options.rim ?? 1,
+      depth: options.depth ?? 0.6,
+    });
   }
 }

@@ -11,6 +11,12 @@ function ramp(stops: [Colour, ...Colour[]], at: number): Colour {
   return mix(stops[i] ?? stops[0], stops[i + 1] ?? stops[0], place - i);
 }
 
+/** Few inks need the whole scale: darks darker, lights lighter. */
+const stretch = (l: number): number => {
+  const t = Math.min(1, Math.max(0, (l - 0.12) / 0.8));
+  return t * 0.45 + t * t * (3 - 2 * t) * 0.55;
+};
+
 /** Two spot inks on cream: deep blue and warm coral, with their overprints. */
 const RISO: [Colour, ...Colour[]] = ['#232a6b', '#4a4a9a', '#e4574f', '#f4a23c', '#f8d9a0', '#fbf2df'];
 /** Lithograph posters of the thirties: pine, teal, brick, ochre, cream. */
@@ -27,13 +33,15 @@ export function lookColour(look: Look, colour: Colour, role: Role): Colour {
     case 'watercolour':
       return fromLab({ l: 0.26 + lab.l * 0.74, a: lab.a * 0.95, b: lab.b * 0.95 });
     case 'ink':
-      return role === 'accent' ? mix(ramp(INK, lab.l), colour, Math.hypot(lab.a, lab.b) > 0.09 ? 0.75 : 0.1) : ramp(INK, lab.l * 1.02);
+      if (role === 'accent')
+        return mix(ramp(INK, stretch(lab.l)), colour, Math.hypot(lab.a, lab.b) > 0.07 ? 0.75 : 0.1);
+      return role === 'light' ? mix(ramp(INK, lab.l), colour, 0.45) : ramp(INK, stretch(lab.l));
     case 'night-neon':
       if (role === 'light') return mix(colour, '#5ff2ff', 0.35);
       if (role === 'accent') return adjust(mix(colour, '#ff3fa4', 0.3), { c: 1.35 });
       return mix(ramp(NEON, lab.l * (role === 'sky' ? 0.72 : 0.8)), colour, 0.16);
     case 'risograph':
-      return role === 'accent' ? mix(ramp(RISO, lab.l), colour, 0.25) : ramp(RISO, lab.l);
+      return role === 'accent' ? mix(ramp(RISO, stretch(lab.l)), colour, 0.35) : ramp(RISO, stretch(lab.l));
     case 'vintage-print': {
       // Few steps of lightness, as if each were its own stone.
       const step = Math.round(lab.l * 9) / 9;

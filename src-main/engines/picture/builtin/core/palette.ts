@@ -89,7 +89,13 @@ function bend(sky: Sky, film: string[] | null): Sky {
     const to = labOf(wanted);
     return fromLab({ l: from.l, a: from.a * 0.6 + to.a * 0.4, b: from.b * 0.6 + to.b * 0.4 });
   };
-  return { ...sky, top: hue(sky.top, dark), mid: hue(sky.mid, middle), low: hue(sky.low, light), ink: hue(sky.ink, dark) };
+  return {
+    ...sky,
+    top: hue(sky.top, dark),
+    mid: hue(sky.mid, middle),
+    low: hue(sky.low, light),
+    ink: hue(sky.ink, dark),
+  };
 }
 
 /** The palette of a scene: time of day, weather, place, mood, film palette, look and seed decide it. */

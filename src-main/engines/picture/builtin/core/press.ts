@@ -1,6 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas } from '@napi-rs/canvas';
-import { mix } from './colour.ts';
+import { mix, withAlpha } from './colour.ts';
 import type { Pen } from './easel.ts';
 import type { Stage } from './stage.ts';
 import type { TextureKind } from './textures.ts';
@@ -17,7 +17,10 @@ export interface PressPlan {
 
 /** The sheet's own shape in one colour. */
 function tinted(paper: Canvas, colour: string, scale = 1): Canvas {
-  const copy = createCanvas(Math.max(1, Math.round(paper.width * scale)), Math.max(1, Math.round(paper.height * scale)));
+  const copy = createCanvas(
+    Math.max(1, Math.round(paper.width * scale)),
+    Math.max(1, Math.round(paper.height * scale)),
+  );
   const pen = copy.getContext('2d');
   pen.drawImage(paper, 0, 0, copy.width, copy.height);
   pen.globalCompositeOperation = 'source-in';
@@ -39,7 +42,11 @@ function soft(paper: Canvas, colour: string, blurPx: number): Canvas {
   return out;
 }
 
-function laySoft(pen: Pen, paper: Canvas, plan: { x: number; y: number; colour: string; blurPx: number; alpha: number }): void {
+function laySoft(
+  pen: Pen,
+  paper: Canvas,
+  plan: { x: number; y: number; colour: string; blurPx: number; alpha: number },
+): void {
   const shade = soft(paper, plan.colour, plan.blurPx);
   const pad = Math.ceil(plan.blurPx * SOFT * 2) / SOFT;
   pen.globalAlpha = plan.alpha;
@@ -47,7 +54,11 @@ function laySoft(pen: Pen, paper: Canvas, plan: { x: number; y: number; colour: 
   pen.globalAlpha = 1;
 }
 
-function texture(paper: Canvas, kind: TextureKind, { scale, alpha, x, y }: { scale: number; alpha: number; x: number; y: number }): void {
+function texture(
+  paper: Canvas,
+  kind: TextureKind,
+  { scale, alpha, x, y }: { scale: number; alpha: number; x: number; y: number },
+): void {
   const pen = paper.getContext('2d');
   const pattern = pen.createPattern(textureTile(kind), 'repeat');
   if (!pattern) return;
@@ -63,7 +74,10 @@ function texture(paper: Canvas, kind: TextureKind, { scale, alpha, x, y }: { sca
 }
 
 /** A thin line of light along the edges that look toward the light. */
-function litEdge(paper: Canvas, { colour, dx, dy, alpha }: { colour: string; dx: number; dy: number; alpha: number }): void {
+function litEdge(
+  paper: Canvas,
+  { colour, dx, dy, alpha }: { colour: string; dx: number; dy: number; alpha: number },
+): void {
   const edge = tinted(paper, colour);
   const pen = edge.getContext('2d');
   pen.globalCompositeOperation = 'destination-out';
@@ -77,7 +91,10 @@ function litEdge(paper: Canvas, { colour, dx, dy, alpha }: { colour: string; dx:
 }
 
 /** A band along the inside of the whole edge: pigment that gathers, or a tube that shines. */
-function innerEdge(paper: Canvas, { colour, widthPx, alpha }: { colour: string; widthPx: number; alpha: number }): void {
+function innerEdge(
+  paper: Canvas,
+  { colour, widthPx, alpha }: { colour: string; widthPx: number; alpha: number },
+): void {
   const edge = tinted(paper, colour);
   const pen = edge.getContext('2d');
   const inside = soft(paper, '#000000', widthPx);
@@ -92,7 +109,11 @@ function innerEdge(paper: Canvas, { colour, widthPx, alpha }: { colour: string; 
   target.restore();
 }
 
-function outline(pen: Pen, paper: Canvas, { x, y, colour, widthPx }: { x: number; y: number; colour: string; widthPx: number }): void {
+function outline(
+  pen: Pen,
+  paper: Canvas,
+  { x, y, colour, widthPx }: { x: number; y: number; colour: string; widthPx: number },
+): void {
   const line = tinted(paper, colour);
   for (let i = 0; i < 8; i++) {
     const a = (i / 8) * Math.PI * 2;
@@ -112,11 +133,22 @@ export function press(pen: Pen, paper: Canvas, plan: PressPlan): void {
       texture(paper, 'grain', { scale: Math.max(0.75, k), alpha: 0.9, x, y });
       if (rim > 0) {
         const reach = Math.max(1, k * 1.7);
-        litEdge(paper, { colour: palette.lift(palette.light, 0.3), dx: -fromLeft * reach, dy: reach, alpha: 0.32 * rim * (0.5 + depth * 0.5) });
+        litEdge(paper, {
+          colour: palette.lift(palette.light, 0.3),
+          dx: -fromLeft * reach,
+          dy: reach,
+          alpha: 0.32 * rim * (0.5 + depth * 0.5),
+        });
       }
       if (lift > 0) {
         const fall = k * (5 + 9 * depth) * lift;
-        laySoft(pen, paper, { x: x - fromLeft * fall * 0.7, y: y + fall * 0.5, colour: mix(palette.ink, '#000000', 0.2), blurPx: fall * 1.5, alpha: 0.42 });
+        laySoft(pen, paper, {
+          x: x - fromLeft * fall * 0.7,
+          y: y + fall * 0.5,
+          colour: mix(palette.ink, '#000000', 0.2),
+          blurPx: fall * 1.5,
+          alpha: 0.42,
+        });
       }
       break;
     }
@@ -128,12 +160,22 @@ export function press(pen: Pen, paper: Canvas, plan: PressPlan): void {
       break;
     case 'ink':
       texture(paper, 'hatch', { scale: k * (0.6 + depth * 0.35), alpha: 0.25 + depth * 0.35, x, y });
-      outline(pen, paper, { x, y, colour: mix(palette.haze, '#16171b', 0.35 + depth * 0.65), widthPx: k * (0.7 + 1.5 * depth) });
+      outline(pen, paper, {
+        x,
+        y,
+        colour: mix(palette.haze, '#16171b', 0.35 + depth * 0.65),
+        widthPx: k * (0.7 + 1.5 * depth),
+      });
       break;
     case 'night-neon': {
       const tube = depth > 0.62 ? '#ff5fc4' : '#3fe0ff';
       innerEdge(paper, { colour: tube, widthPx: 9 * k, alpha: 0.55 * rim });
-      litEdge(paper, { colour: mix(tube, '#ffffff', 0.35), dx: -fromLeft * 2 * k, dy: Math.max(1, 2.4 * k), alpha: 0.85 * rim });
+      litEdge(paper, {
+        colour: mix(tube, '#ffffff', 0.35),
+        dx: -fromLeft * 2 * k,
+        dy: Math.max(1, 2.4 * k),
+        alpha: 0.85 * rim,
+      });
       if (lift > 0) laySoft(pen, paper, { x, y: y - 3 * k, colour: tube, blurPx: 22 * k, alpha: 0.34 * rim });
       break;
     }
@@ -149,5 +191,6 @@ export function press(pen: Pen, paper: Canvas, plan: PressPlan): void {
       break;
   }
   pen.drawImage(paper, x, y);
+  pen.shadowColor = 'transparent';
   pen.globalAlpha = 1;
 }

@@ -49,8 +49,8 @@ function wash(): Canvas {
   return byPixel((x, y) => {
     let v = 0;
     for (const w of waves) v += w.a * Math.sin((w.fx * x + w.fy * y) * t + w.p);
-    v = Math.tanh(v / 2.2);
-    return { grey: v > 0 ? 255 : 20, alpha: v > 0 ? v * 0.3 : -v * 0.13 };
+    v = Math.max(-1, Math.min(1, v / 5));
+    return { grey: v > 0 ? 255 : 40, alpha: v > 0 ? v * 0.3 : -v * 0.12 };
   });
 }
 

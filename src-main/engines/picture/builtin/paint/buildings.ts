@@ -5,7 +5,33 @@ import type { Rng } from '../core/random.ts';
 import { between } from '../core/random.ts';
 
 /** A grid of windows; lit ones by chance and by how dark it is. */
-export function windows(pen: Pen, rng: Rng, { x, y, w, h, columns, rows, palette, lit, depth, arched }: { x: number; y: number; w: number; h: number; columns: number; rows: number; palette: Palette; lit: number; depth: number; arched?: boolean }): void {
+export function windows(
+  pen: Pen,
+  rng: Rng,
+  {
+    x,
+    y,
+    w,
+    h,
+    columns,
+    rows,
+    palette,
+    lit,
+    depth,
+    arched,
+  }: {
+    x: number;
+    y: number;
+    w: number;
+    h: number;
+    columns: number;
+    rows: number;
+    palette: Palette;
+    lit: number;
+    depth: number;
+    arched?: boolean;
+  },
+): void {
   const cw = w / columns;
   const rh = h / rows;
   const ww = cw * 0.5;
@@ -77,13 +103,58 @@ export function house(pen: Pen, rng: Rng, { x, y, w, h, palette, depth, wall, ro
   pen.roundRect(x - w * 0.08, y - h * 0.34, w * 0.17, h * 0.34, [w * 0.08, w * 0.08, 0, 0]);
   pen.fill();
   const lit = 0.15 + palette.dark * 0.75;
-  windows(pen, rng, { x: x - w * 0.46, y: eaves + h * 0.02, w: w * 0.36, h: h * 0.34, columns: 1, rows: 1, palette, lit, depth, arched: true });
-  windows(pen, rng, { x: x + w * 0.12, y: eaves + h * 0.02, w: w * 0.36, h: h * 0.34, columns: 1, rows: 1, palette, lit, depth, arched: true });
-  windows(pen, rng, { x: x - w * 0.14, y: y - h * 0.84, w: w * 0.28, h: h * 0.22, columns: 1, rows: 1, palette, lit, depth });
+  windows(pen, rng, {
+    x: x - w * 0.46,
+    y: eaves + h * 0.02,
+    w: w * 0.36,
+    h: h * 0.34,
+    columns: 1,
+    rows: 1,
+    palette,
+    lit,
+    depth,
+    arched: true,
+  });
+  windows(pen, rng, {
+    x: x + w * 0.12,
+    y: eaves + h * 0.02,
+    w: w * 0.36,
+    h: h * 0.34,
+    columns: 1,
+    rows: 1,
+    palette,
+    lit,
+    depth,
+    arched: true,
+  });
+  windows(pen, rng, {
+    x: x - w * 0.14,
+    y: y - h * 0.84,
+    w: w * 0.28,
+    h: h * 0.22,
+    columns: 1,
+    rows: 1,
+    palette,
+    lit,
+    depth,
+  });
 }
 
 /** A tall block with a top of its own: flat, stepped, with a tank, a mast or a gable. */
-export function cityBlock(pen: Pen, rng: Rng, { x, y, w, h, palette, depth, colour, lit }: { x: number; y: number; w: number; h: number; palette: Palette; depth: number; colour: string; lit: number }): void {
+export function cityBlock(
+  pen: Pen,
+  rng: Rng,
+  {
+    x,
+    y,
+    w,
+    h,
+    palette,
+    depth,
+    colour,
+    lit,
+  }: { x: number; y: number; w: number; h: number; palette: Palette; depth: number; colour: string; lit: number },
+): void {
   const top = y - h;
   const fade = pen.createLinearGradient(0, top, 0, y);
   fade.addColorStop(0, palette.lift(colour, 0.05));
@@ -116,11 +187,47 @@ export function cityBlock(pen: Pen, rng: Rng, { x, y, w, h, palette, depth, colo
   pen.fillRect(x + w * 0.72, top, w * 0.28, h);
   const columns = Math.max(2, Math.round(w / (h * 0.06 + w * 0.12)));
   const rows = Math.max(3, Math.round((h / w) * columns * 0.62));
-  windows(pen, rng, { x: x + w * 0.06, y: top + w * 0.12, w: w * 0.88, h: h - w * 0.2, columns, rows, palette, lit, depth });
+  windows(pen, rng, {
+    x: x + w * 0.06,
+    y: top + w * 0.12,
+    w: w * 0.88,
+    h: h - w * 0.2,
+    columns,
+    rows,
+    palette,
+    lit,
+    depth,
+  });
 }
 
 /** A row of blocks from side to side, standing on `y`. */
-export function blockRow(pen: Pen, rng: Rng, { from, to, y, low, high, width, palette, depth, colour, lit }: { from: number; to: number; y: number; low: number; high: number; width: number; palette: Palette; depth: number; colour: () => string; lit: number }): void {
+export function blockRow(
+  pen: Pen,
+  rng: Rng,
+  {
+    from,
+    to,
+    y,
+    low,
+    high,
+    width,
+    palette,
+    depth,
+    colour,
+    lit,
+  }: {
+    from: number;
+    to: number;
+    y: number;
+    low: number;
+    high: number;
+    width: number;
+    palette: Palette;
+    depth: number;
+    colour: () => string;
+    lit: number;
+  },
+): void {
   for (let x = from - width * rng(); x < to; ) {
     const w = width * between(rng, 0.6, 1.25);
     cityBlock(pen, rng, { x, y, w, h: between(rng, low, high), palette, depth, colour: colour(), lit });

@@ -35,7 +35,10 @@ export function cloudLayers(stage: Stage): LayerDraft[] {
   const rng = rngFrom(stage.seed, 'clouds');
   const k = Math.min(stage.w, stage.h) / 1080;
   const heavy = weather === 'storm' || weather === 'rain';
-  const count = Math.max(2, Math.round((COVER[weather] * stage.w) / (stage.u * 133)) + (timeOfDay === 'night' ? -1 : 0));
+  const count = Math.max(
+    2,
+    Math.round((COVER[weather] * stage.w) / (stage.u * 133)) + (timeOfDay === 'night' ? -1 : 0),
+  );
   const speed = (weather === 'wind' || weather === 'storm' ? 34 : 17) * k * stage.seconds;
   const toward = rng() < 0.5 ? -1 : 1;
   const make = (name: string, depth: number, share: number, moved: number): LayerDraft => {
@@ -45,12 +48,19 @@ export function cloudLayers(stage: Stage): LayerDraft[] {
       name,
       depth,
       covers: 'free',
-      box: { x: -moved - stage.u * 30, y: -stage.u * 8, w: stage.w + moved * 2 + stage.u * 60, h: lowest + stage.u * 12 },
+      box: {
+        x: -moved - stage.u * 30,
+        y: -stage.u * 8,
+        w: stage.w + moved * 2 + stage.u * 60,
+        h: lowest + stage.u * 12,
+      },
       own: { dx: moved * toward },
       paint: (easel) => {
         const r = rngFrom(seed);
         const { palette } = stage;
-        const body = heavy ? palette.shade(palette.sky.mid, 0.16 + depth) : palette.lift(palette.sky.low, palette.dark > 0.5 ? 0.05 : 0.45);
+        const body = heavy
+          ? palette.shade(palette.sky.mid, 0.16 + depth)
+          : palette.lift(palette.sky.low, palette.dark > 0.5 ? 0.05 : 0.45);
         const n = Math.max(2, Math.round(count * share));
         const clouds = Array.from({ length: n }, (_, i) => ({
           x: easel.left + easel.extent.w * ((i + between(r, 0.2, 0.8)) / n),

@@ -3,7 +3,27 @@ import type { Rng } from '../core/random.ts';
 import { between } from '../core/random.ts';
 
 /** Blades of grass that lean together, as one path per tone. */
-export function grass(pen: Pen, rng: Rng, { from, to, ground, height, colours, stepPx, lean = 0.25 }: { from: number; to: number; ground: (x: number) => number; height: number; colours: readonly [string, ...string[]]; stepPx: number; lean?: number }): void {
+export function grass(
+  pen: Pen,
+  rng: Rng,
+  {
+    from,
+    to,
+    ground,
+    height,
+    colours,
+    stepPx,
+    lean = 0.25,
+  }: {
+    from: number;
+    to: number;
+    ground: (x: number) => number;
+    height: number;
+    colours: readonly [string, ...string[]];
+    stepPx: number;
+    lean?: number;
+  },
+): void {
   for (const colour of colours) {
     pen.fillStyle = colour;
     pen.beginPath();
@@ -21,7 +41,10 @@ export function grass(pen: Pen, rng: Rng, { from, to, ground, height, colours, s
 }
 
 /** A pointed leaf from a point toward an angle. */
-export function leafShape(pen: Pen, { x, y, angle, length, width }: { x: number; y: number; angle: number; length: number; width: number }): void {
+export function leafShape(
+  pen: Pen,
+  { x, y, angle, length, width }: { x: number; y: number; angle: number; length: number; width: number },
+): void {
   const ex = x + Math.cos(angle) * length;
   const ey = y + Math.sin(angle) * length;
   const nx = -Math.sin(angle) * width;
@@ -44,7 +67,12 @@ export interface RoseColours {
 }
 
 /** The head of a rose seen from a little above: cupped outer petals around a folded heart. */
-export function roseHead(pen: Pen, rng: Rng, { x, y, r }: { x: number; y: number; r: number }, { petal, dark, bright }: RoseColours): void {
+export function roseHead(
+  pen: Pen,
+  rng: Rng,
+  { x, y, r }: { x: number; y: number; r: number },
+  { petal, dark, bright }: RoseColours,
+): void {
   const turn = rng() * 6.28;
   pen.fillStyle = dark;
   for (let i = 0; i < 5; i++) {
@@ -57,7 +85,15 @@ export function roseHead(pen: Pen, rng: Rng, { x, y, r }: { x: number; y: number
   for (let i = 0; i < 4; i++) {
     const a = turn + 0.6 + (i / 4) * Math.PI * 2;
     pen.beginPath();
-    pen.ellipse(x + Math.cos(a) * r * 0.32, y + Math.sin(a) * r * 0.27 - r * 0.04, r * 0.5, r * 0.42, a, 0, Math.PI * 2);
+    pen.ellipse(
+      x + Math.cos(a) * r * 0.32,
+      y + Math.sin(a) * r * 0.27 - r * 0.04,
+      r * 0.5,
+      r * 0.42,
+      a,
+      0,
+      Math.PI * 2,
+    );
     pen.fill();
   }
   pen.fillStyle = bright;
@@ -80,7 +116,17 @@ export function roseHead(pen: Pen, rng: Rng, { x, y, r }: { x: number; y: number
 }
 
 /** A flower that grew: a bent stem from the ground, leaves on it, a head at its end. */
-export function flower(pen: Pen, rng: Rng, { x, y, height, kind, colours }: { x: number; y: number; height: number; kind: 'rose' | 'daisy' | 'tulip' | 'bell'; colours: RoseColours }): void {
+export function flower(
+  pen: Pen,
+  rng: Rng,
+  {
+    x,
+    y,
+    height,
+    kind,
+    colours,
+  }: { x: number; y: number; height: number; kind: 'rose' | 'daisy' | 'tulip' | 'bell'; colours: RoseColours },
+): void {
   const bend = height * between(rng, -0.2, 0.2);
   const topX = x + bend;
   const topY = y - height;
@@ -92,8 +138,18 @@ export function flower(pen: Pen, rng: Rng, { x, y, height, kind, colours }: { x:
   pen.quadraticCurveTo(x + bend * 0.1, y - height * 0.55, topX, topY);
   pen.stroke();
   pen.fillStyle = colours.leaf;
-  for (const [t, side] of [[0.3, -1], [0.48, 1], [0.66, -1]] as const) {
-    leafShape(pen, { x: x + bend * t * t, y: y - height * t, angle: side < 0 ? Math.PI + 0.5 : -0.5, length: height * 0.24, width: height * 0.075 });
+  for (const [t, side] of [
+    [0.3, -1],
+    [0.48, 1],
+    [0.66, -1],
+  ] as const) {
+    leafShape(pen, {
+      x: x + bend * t * t,
+      y: y - height * t,
+      angle: side < 0 ? Math.PI + 0.5 : -0.5,
+      length: height * 0.24,
+      width: height * 0.075,
+    });
   }
   const r = height * 0.17;
   if (kind === 'rose') roseHead(pen, rng, { x: topX, y: topY, r: r * 1.1 }, colours);
@@ -122,7 +178,29 @@ export function flower(pen: Pen, rng: Rng, { x, y, height, kind, colours }: { x:
 }
 
 /** A rounded bush of overlapping leaf clumps, flowers in it if asked. */
-export function bush(pen: Pen, rng: Rng, { x, y, w, h, dark, leaf, bright, roses }: { x: number; y: number; w: number; h: number; dark: string; leaf: string; bright: string; roses?: RoseColours | null }): void {
+export function bush(
+  pen: Pen,
+  rng: Rng,
+  {
+    x,
+    y,
+    w,
+    h,
+    dark,
+    leaf,
+    bright,
+    roses,
+  }: {
+    x: number;
+    y: number;
+    w: number;
+    h: number;
+    dark: string;
+    leaf: string;
+    bright: string;
+    roses?: RoseColours | null;
+  },
+): void {
   const clumps = [
     { colour: dark, n: 9, size: 0.42, top: 0.62 },
     { colour: leaf, n: 9, size: 0.32, top: 0.66 },
@@ -148,7 +226,13 @@ export function bush(pen: Pen, rng: Rng, { x, y, w, h, dark, leaf, bright, roses
   pen.fillStyle = leaf;
   for (let i = 0; i < 16; i++) {
     const a = -Math.PI * between(rng, 0.04, 0.96);
-    leafShape(pen, { x: x + Math.cos(a) * w * 0.44, y: y - h * 0.3 + Math.sin(a) * h * 0.5, angle: a + between(rng, -0.7, 0.7), length: h * 0.17, width: h * 0.05 });
+    leafShape(pen, {
+      x: x + Math.cos(a) * w * 0.44,
+      y: y - h * 0.3 + Math.sin(a) * h * 0.5,
+      angle: a + between(rng, -0.7, 0.7),
+      length: h * 0.17,
+      width: h * 0.05,
+    });
   }
   if (!roses) return;
   const n = 5 + Math.floor(rng() * 4);

@@ -22,7 +22,13 @@ export interface LandPlan {
 }
 
 /** Height of a landform's crest line: y in pixels for an x in pixels. Pure; trees and houses stand on it. */
-export function crestLine({ y, rise, form, seed, span }: Pick<LandPlan, 'y' | 'rise' | 'form' | 'seed' | 'span'>): (x: number) => number {
+export function crestLine({
+  y,
+  rise,
+  form,
+  seed,
+  span,
+}: Pick<LandPlan, 'y' | 'rise' | 'form' | 'seed' | 'span'>): (x: number) => number {
   const n1 = noiseLine(`${seed}/1`);
   const n2 = noiseLine(`${seed}/2`);
   const n3 = noiseLine(`${seed}/3`);
@@ -72,11 +78,21 @@ export function paintLand(easel: Easel, plan: LandPlan, more?: (pen: Pen, crest:
   const { stage } = easel;
   easel.sheet(
     (pen) => {
-      const fade = pen.createLinearGradient(0, plan.y - plan.rise, 0, Math.min(easel.bottom, plan.y + plan.rise * 0.4 + stage.u * 16));
+      const fade = pen.createLinearGradient(
+        0,
+        plan.y - plan.rise,
+        0,
+        Math.min(easel.bottom, plan.y + plan.rise * 0.4 + stage.u * 16),
+      );
       fade.addColorStop(0, mix(plan.colour, stage.palette.light, 0.05));
       fade.addColorStop(1, mix(plan.colour, plan.foot, plan.mist));
       pen.fillStyle = fade;
-      tracePath(pen, easel, crest, Math.max(1.5, stage.u * (plan.form === 'peaks' || plan.form === 'mesas' ? 0.22 : 0.5)));
+      tracePath(
+        pen,
+        easel,
+        crest,
+        Math.max(1.5, stage.u * (plan.form === 'peaks' || plan.form === 'mesas' ? 0.22 : 0.5)),
+      );
       pen.fill();
       more?.(pen, crest);
     },
@@ -90,7 +106,11 @@ export function paintLand(easel: Easel, plan: LandPlan, more?: (pen: Pen, crest:
 }
 
 /** Sunlit and shadowed sides of peaks, and snow on their tops: facets that follow the crest. */
-export function snowCaps(pen: Pen, easel: Easel, { crest, plan, snow, shade }: { crest: (x: number) => number; plan: LandPlan; snow: string; shade: string }): void {
+export function snowCaps(
+  pen: Pen,
+  easel: Easel,
+  { crest, plan, snow, shade }: { crest: (x: number) => number; plan: LandPlan; snow: string; shade: string },
+): void {
   const { u } = easel.stage;
   const line = plan.y - plan.rise * 0.56;
   const jag = noiseLine(`${plan.seed}/snow`);

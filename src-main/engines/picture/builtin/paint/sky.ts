@@ -13,9 +13,12 @@ export function lightFor(stage: Omit<Stage, 'light'>): Light {
   const high = { dawn: 0.16, morning: 0.48, day: 0.72, golden: 0.2, dusk: 0.1, night: 0.7 }[timeOfDay];
   const y = horizon - (horizon - stage.u * 6) * high;
   const hidden = weather === 'storm' || weather === 'rain' || weather === 'fog' || weather === 'snow';
-  if (place === 'underwater' || place === 'stage' || place === 'space' || place === 'volcano') return { kind: 'none', x: stage.w * (0.5 - stage.side * 0.12), y: 0, radius: 0 };
-  const kind = timeOfDay === 'night' || place === 'city-night' || place === 'space' ? 'moon' : 'sun';
-  const radius = stage.u * (kind === 'moon' ? 4.2 : { dawn: 6.5, morning: 5, day: 4.4, golden: 7.5, dusk: 7.5, night: 4 }[timeOfDay]);
+  if (place === 'underwater' || place === 'stage' || place === 'space' || place === 'volcano')
+    return { kind: 'none', x: stage.w * (0.5 - stage.side * 0.12), y: 0, radius: 0 };
+  const kind = timeOfDay === 'night' || place === 'city-night' ? 'moon' : 'sun';
+  const radius =
+    stage.u *
+    (kind === 'moon' ? 4.2 : { dawn: 6.5, morning: 5, day: 4.4, golden: 7.5, dusk: 7.5, night: 4 }[timeOfDay]);
   return { kind: hidden && kind === 'sun' ? 'none' : kind, x, y, radius };
 }
 
@@ -42,7 +45,10 @@ function stars(pen: Pen, stage: Stage, bottom: number, amount: number): void {
 }
 
 /** A soft round light; `pen` composites it over what is there. */
-export function glow(pen: Pen, { x, y, radius, colour, alpha }: { x: number; y: number; radius: number; colour: string; alpha: number }): void {
+export function glow(
+  pen: Pen,
+  { x, y, radius, colour, alpha }: { x: number; y: number; radius: number; colour: string; alpha: number },
+): void {
   const fade = pen.createRadialGradient(x, y, 0, x, y, radius);
   fade.addColorStop(0, withAlpha(colour, alpha));
   fade.addColorStop(0.35, withAlpha(colour, alpha * 0.42));
@@ -54,12 +60,23 @@ export function glow(pen: Pen, { x, y, radius, colour, alpha }: { x: number; y: 
 function disc(pen: Pen, stage: Stage): void {
   const { light, palette, u } = stage;
   if (light.kind === 'none') {
-    if (stage.instruction.place !== 'space') glow(pen, { x: light.x, y: Math.max(light.y, 0), radius: stage.w * 0.5, colour: palette.sky.low, alpha: 0.35 });
+    if (stage.instruction.place !== 'space')
+      glow(pen, { x: light.x, y: Math.max(light.y, 0), radius: stage.w * 0.5, colour: palette.sky.low, alpha: 0.35 });
     return;
   }
-  glow(pen, { x: light.x, y: light.y, radius: u * (light.kind === 'moon' ? 30 : 46), colour: palette.light, alpha: light.kind === 'moon' ? 0.34 : 0.55 });
+  glow(pen, {
+    x: light.x,
+    y: light.y,
+    radius: u * (light.kind === 'moon' ? 30 : 46),
+    colour: palette.light,
+    alpha: light.kind === 'moon' ? 0.34 : 0.55,
+  });
   // Rings of thinner and thinner paper around the disc.
-  for (const [ring, alpha] of [[2.5, 0.1], [1.95, 0.13], [1.45, 0.18]] as const) {
+  for (const [ring, alpha] of [
+    [2.5, 0.1],
+    [1.95, 0.13],
+    [1.45, 0.18],
+  ] as const) {
     pen.fillStyle = withAlpha(palette.light, alpha);
     pen.beginPath();
     pen.arc(light.x, light.y, light.radius * ring, 0, Math.PI * 2);
@@ -71,7 +88,11 @@ function disc(pen: Pen, stage: Stage): void {
   pen.fill();
   if (light.kind === 'moon') {
     pen.fillStyle = withAlpha(palette.sky.mid, 0.16);
-    for (const [cx, cy, r] of [[-0.3, -0.2, 0.24], [0.25, 0.3, 0.3], [0.32, -0.38, 0.14]] as const) {
+    for (const [cx, cy, r] of [
+      [-0.3, -0.2, 0.24],
+      [0.25, 0.3, 0.3],
+      [0.32, -0.38, 0.14],
+    ] as const) {
       pen.beginPath();
       pen.arc(light.x + cx * light.radius, light.y + cy * light.radius, r * light.radius, 0, Math.PI * 2);
       pen.fill();
@@ -99,7 +120,8 @@ export function skyLayer(stage: Stage, { starry }: { starry?: number } = {}): La
           sheet.fillStyle = fade;
           sheet.fillRect(easel.left, easel.top, easel.extent.w, easel.extent.h);
           const { weather } = stage.instruction;
-          const clear = weather === 'clear' || weather === 'wind' ? 1 : weather === 'cloudy' || weather === 'snow' ? 0.35 : 0;
+          const clear =
+            weather === 'clear' || weather === 'wind' ? 1 : weather === 'cloudy' || weather === 'snow' ? 0.35 : 0;
           const amount = starry ?? (palette.dark > 0.6 ? palette.dark * clear : 0);
           if (amount > 0) stars(sheet, stage, horizon, amount);
           disc(sheet, stage);

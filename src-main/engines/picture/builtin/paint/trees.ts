@@ -33,7 +33,12 @@ export function pine(pen: Pen, rng: Rng, { x, y, height, leaf, dark, trunk, snow
       pen.quadraticCurveTo(x + w * 0.3, foot - height * 0.1, x + w * scale, foot + drop);
       for (let j = 1; j <= tips; j++) {
         const px = x + w * scale - (2 * w * scale * j) / tips;
-        pen.quadraticCurveTo(px + (w * scale) / tips, foot - height * 0.035 + drop, px, foot + drop + (j === tips ? 0 : height * 0.012));
+        pen.quadraticCurveTo(
+          px + (w * scale) / tips,
+          foot - height * 0.035 + drop,
+          px,
+          foot + drop + (j === tips ? 0 : height * 0.012),
+        );
       }
       pen.quadraticCurveTo(x - w * 0.3, foot - height * 0.1, x, top);
       pen.fill();
@@ -55,7 +60,10 @@ export function pine(pen: Pen, rng: Rng, { x, y, height, leaf, dark, trunk, snow
   }
 }
 
-function limb(pen: Pen, { x, y, angle, length, width }: { x: number; y: number; angle: number; length: number; width: number }): { x: number; y: number } {
+function limb(
+  pen: Pen,
+  { x, y, angle, length, width }: { x: number; y: number; angle: number; length: number; width: number },
+): { x: number; y: number } {
   const ex = x + Math.cos(angle) * length;
   const ey = y + Math.sin(angle) * length;
   const nx = -Math.sin(angle);
@@ -89,7 +97,11 @@ export function bareTree(pen: Pen, rng: Rng, { x, y, height, trunk, snow }: Tree
   grow({ x, y }, -Math.PI / 2 + between(rng, -0.06, 0.06), height * 0.36, height * 0.055, 0);
 }
 
-function crownPath(pen: Pen, rng: Rng, { x, y, rx, ry, lobes }: { x: number; y: number; rx: number; ry: number; lobes: number }): void {
+function crownPath(
+  pen: Pen,
+  rng: Rng,
+  { x, y, rx, ry, lobes }: { x: number; y: number; rx: number; ry: number; lobes: number },
+): void {
   pen.beginPath();
   const points = Array.from({ length: lobes }, (_, i) => {
     const a = (i / lobes) * Math.PI * 2 + between(rng, -0.12, 0.12);
@@ -115,7 +127,8 @@ export function broadleaf(pen: Pen, rng: Rng, { x, y, height, leaf, dark, bright
   pen.fillStyle = trunk;
   const lean = between(rng, -0.08, 0.08);
   const fork = limb(pen, { x, y, angle: -Math.PI / 2 + lean, length: height * 0.4, width: height * 0.062 });
-  for (const spread of [-0.6, 0.55, 0.05]) limb(pen, { ...fork, angle: -Math.PI / 2 + spread, length: height * 0.24, width: height * 0.036 });
+  for (const spread of [-0.6, 0.55, 0.05])
+    limb(pen, { ...fork, angle: -Math.PI / 2 + spread, length: height * 0.24, width: height * 0.036 });
   const cx = fork.x;
   const cy = y - height * 0.66;
   const rx = height * between(rng, 0.27, 0.34);
@@ -129,7 +142,13 @@ export function broadleaf(pen: Pen, rng: Rng, { x, y, height, leaf, dark, bright
   pen.fillStyle = bright;
   for (let i = 0; i < 4; i++) {
     const a = -Math.PI * between(rng, 0.2, 0.85);
-    crownPath(pen, rng, { x: cx + Math.cos(a) * rx * 0.46, y: cy + Math.sin(a) * ry * 0.46, rx: rx * between(rng, 0.2, 0.32), ry: ry * between(rng, 0.15, 0.24), lobes: 7 });
+    crownPath(pen, rng, {
+      x: cx + Math.cos(a) * rx * 0.46,
+      y: cy + Math.sin(a) * ry * 0.46,
+      rx: rx * between(rng, 0.2, 0.32),
+      ry: ry * between(rng, 0.15, 0.24),
+      lobes: 7,
+    });
     pen.fill();
   }
   if (snow) {
@@ -144,11 +163,21 @@ export function poplar(pen: Pen, rng: Rng, { x, y, height, leaf, dark, trunk }: 
   pen.fillStyle = trunk;
   pen.fillRect(x - height * 0.015, y - height * 0.14, height * 0.03, height * 0.15);
   const w = height * between(rng, 0.085, 0.11);
-  for (const [colour, scale] of [[dark, 1], [leaf, 0.78]] as const) {
+  for (const [colour, scale] of [
+    [dark, 1],
+    [leaf, 0.78],
+  ] as const) {
     pen.fillStyle = colour;
     pen.beginPath();
     pen.moveTo(x, y - height);
-    pen.bezierCurveTo(x + w * 1.5 * scale, y - height * 0.55, x + w * 1.3 * scale, y - height * 0.12, x, y - height * 0.08);
+    pen.bezierCurveTo(
+      x + w * 1.5 * scale,
+      y - height * 0.55,
+      x + w * 1.3 * scale,
+      y - height * 0.12,
+      x,
+      y - height * 0.08,
+    );
     pen.bezierCurveTo(x - w * 1.3 * scale, y - height * 0.12, x - w * 1.5 * scale, y - height * 0.55, x, y - height);
     pen.fill();
   }
@@ -172,8 +201,18 @@ export function palm(pen: Pen, rng: Rng, { x, y, height, leaf, dark, trunk }: Tr
     pen.fillStyle = i % 2 ? leaf : dark;
     pen.beginPath();
     pen.moveTo(x + lean, y - height * 0.86);
-    pen.quadraticCurveTo(x + lean + Math.cos(a) * length * 0.55, y - height * 0.86 + Math.sin(a) * length * 0.75 - length * 0.1, tx, ty);
-    pen.quadraticCurveTo(x + lean + Math.cos(a) * length * 0.5, y - height * 0.86 + Math.sin(a) * length * 0.35 + length * 0.05, x + lean, y - height * 0.86);
+    pen.quadraticCurveTo(
+      x + lean + Math.cos(a) * length * 0.55,
+      y - height * 0.86 + Math.sin(a) * length * 0.75 - length * 0.1,
+      tx,
+      ty,
+    );
+    pen.quadraticCurveTo(
+      x + lean + Math.cos(a) * length * 0.5,
+      y - height * 0.86 + Math.sin(a) * length * 0.35 + length * 0.05,
+      x + lean,
+      y - height * 0.86,
+    );
     pen.fill();
   }
 }

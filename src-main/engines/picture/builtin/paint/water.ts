@@ -15,7 +15,12 @@ export interface WavePlan {
 }
 
 /** Top line of a wave band: round troughs and sharper crests, as cut with scissors. Pure. */
-export function waveLine({ y, height, span, seed }: Pick<WavePlan, 'y' | 'height' | 'span' | 'seed'>): (x: number) => number {
+export function waveLine({
+  y,
+  height,
+  span,
+  seed,
+}: Pick<WavePlan, 'y' | 'height' | 'span' | 'seed'>): (x: number) => number {
   const shift = rngFrom(seed, 'phase')() * span;
   return (x) => {
     const t = (x + shift) / span;
@@ -60,12 +65,28 @@ export function paintWave(easel: Easel, plan: WavePlan): void {
         pen.stroke();
       }
     },
-    { box: { x: easel.left, y: plan.y - plan.height * 2, w: easel.extent.w, h: easel.bottom }, depth: plan.depth, rim: 0.9, lift: 0.8 },
+    {
+      box: { x: easel.left, y: plan.y - plan.height * 2, w: easel.extent.w, h: easel.bottom },
+      depth: plan.depth,
+      rim: 0.9,
+      lift: 0.8,
+    },
   );
 }
 
 /** Slivers of light on water below the sun, moon or a lamp: long far away, broken and wide near the lens. */
-export function paintGlitter(easel: Easel, { x, top, bottom, width, colour, seed, alpha = 0.75 }: { x: number; top: number; bottom: number; width: number; colour: string; seed: string; alpha?: number }): void {
+export function paintGlitter(
+  easel: Easel,
+  {
+    x,
+    top,
+    bottom,
+    width,
+    colour,
+    seed,
+    alpha = 0.75,
+  }: { x: number; top: number; bottom: number; width: number; colour: string; seed: string; alpha?: number },
+): void {
   const rng = rngFrom(seed, 'glitter');
   const { pen, stage } = easel;
   for (let y = top; y < bottom; ) {

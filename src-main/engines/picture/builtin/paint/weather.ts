@@ -7,7 +7,17 @@ import { leafShape } from './flora.ts';
 import { glow } from './sky.ts';
 
 /** Places particles so that the tile repeats after one period both ways. */
-function scatter(easel: Easel, { seed, count, periodX, periodY, reach }: { seed: string; count: number; periodX: number; periodY: number; reach: number }, one: (x: number, y: number, size: number, i: number) => void): void {
+function scatter(
+  easel: Easel,
+  {
+    seed,
+    count,
+    periodX,
+    periodY,
+    reach,
+  }: { seed: string; count: number; periodX: number; periodY: number; reach: number },
+  one: (x: number, y: number, size: number, i: number) => void,
+): void {
   const rng = rngFrom(seed);
   for (let i = 0; i < count; i++) {
     const bx = rng() * periodX;
@@ -21,35 +31,59 @@ function scatter(easel: Easel, { seed, count, periodX, periodY, reach }: { seed:
   }
 }
 
-function tile(stage: Stage, o: { name: string; depth: number; vx: number; vy: number; periodX: number; periodY: number; paint: (easel: Easel) => void }): LayerDraft {
+function tile(
+  stage: Stage,
+  o: {
+    name: string;
+    depth: number;
+    vx: number;
+    vy: number;
+    periodX: number;
+    periodY: number;
+    paint: (easel: Easel) => void;
+  },
+): LayerDraft {
   const k = Math.min(stage.w, stage.h) / 1080;
   return {
-    name: o.name, depth: o.depth, covers: 'frame', pinned: true, paint: o.paint,
+    name: o.name,
+    depth: o.depth,
+    covers: 'frame',
+    pinned: true,
+    paint: o.paint,
     own: { scroll: { xPxPerS: o.vx * k, yPxPerS: o.vy * k, periodXPx: o.periodX, periodYPx: o.periodY } },
   };
 }
 
 function rain(stage: Stage, heavy: boolean): LayerDraft {
   const { u, palette } = stage;
-  const periodX = Math.round(u * 60);
-  const periodY = Math.round(u * 75);
+  const periodX = Math.round(u * 44);
+  const periodY = Math.round(u * 50);
   // Drops fall along their own slant: both speeds in the ratio of the stroke.
   const slant = heavy ? 0.34 : 0.2;
   const vy = heavy ? 1150 : 900;
   return tile(stage, {
-    name: 'rain', depth: 0.93, vx: -vy * slant, vy, periodX, periodY,
+    name: 'rain',
+    depth: 0.93,
+    vx: -vy * slant,
+    vy,
+    periodX,
+    periodY,
     paint: (easel) => {
       const { pen } = easel;
       pen.lineCap = 'round';
-      scatter(easel, { seed: `${stage.seed}/rain`, count: heavy ? 30 : 22, periodX, periodY, reach: u * 8 }, (x, y, size) => {
-        const length = u * (2.2 + size * 3.6);
-        pen.strokeStyle = withAlpha(palette.paper, 0.24 + size * 0.26);
-        pen.lineWidth = u * (0.12 + size * 0.12);
-        pen.beginPath();
-        pen.moveTo(x, y);
-        pen.lineTo(x - length * slant, y + length);
-        pen.stroke();
-      });
+      scatter(
+        easel,
+        { seed: `${stage.seed}/rain`, count: heavy ? 15 : 11, periodX, periodY, reach: u * 8 },
+        (x, y, size) => {
+          const length = u * (2.2 + size * 3.6);
+          pen.strokeStyle = withAlpha(palette.paper, 0.24 + size * 0.26);
+          pen.lineWidth = u * (0.12 + size * 0.12);
+          pen.beginPath();
+          pen.moveTo(x, y);
+          pen.lineTo(x - length * slant, y + length);
+          pen.stroke();
+        },
+      );
     },
   });
 }
@@ -57,17 +91,28 @@ function rain(stage: Stage, heavy: boolean): LayerDraft {
 function snow(stage: Stage): LayerDraft[] {
   const { u, palette } = stage;
   const k = Math.min(stage.w, stage.h) / 1080;
-  return ([['snow far', 0.6, 70, 14, 0.3], ['snow near', 0.94, 130, 9, 0.75]] as const).map(([name, depth, vy, count, size]) => {
-    const periodX = Math.round(u * 58);
-    const periodY = Math.round(u * 66);
+  return (
+    [
+      ['snow far', 0.6, 70, 14, 0.3],
+      ['snow near', 0.94, 130, 9, 0.75],
+    ] as const
+  ).map(([name, depth, vy, count, size]) => {
+    const periodX = Math.round(u * 44);
+    const periodY = Math.round(u * 48);
     const draft = tile(stage, {
-      name, depth, vx: -vy * 0.22, vy, periodX, periodY,
-      paint: (easel) => scatter(easel, { seed: `${stage.seed}/${name}`, count, periodX, periodY, reach: u * 3 }, (x, y, s) => {
-        easel.pen.fillStyle = withAlpha(palette.lift(palette.paper, 0.3), 0.5 + s * 0.4);
-        easel.pen.beginPath();
-        easel.pen.arc(x, y, u * size * (0.5 + s * 0.7), 0, 6.3);
-        easel.pen.fill();
-      }),
+      name,
+      depth,
+      vx: -vy * 0.22,
+      vy,
+      periodX,
+      periodY,
+      paint: (easel) =>
+        scatter(easel, { seed: `${stage.seed}/${name}`, count, periodX, periodY, reach: u * 3 }, (x, y, s) => {
+          easel.pen.fillStyle = withAlpha(palette.lift(palette.paper, 0.3), 0.5 + s * 0.4);
+          easel.pen.beginPath();
+          easel.pen.arc(x, y, u * size * (0.5 + s * 0.7), 0, 6.3);
+          easel.pen.fill();
+        }),
     });
     return { ...draft, own: { ...draft.own, sway: { xPx: 16 * k * size, yPx: 0, periodS: 3.4, phase: depth * 5 } } };
   });
@@ -76,8 +121,17 @@ function snow(stage: Stage): LayerDraft[] {
 function fog(stage: Stage): LayerDraft[] {
   const { u, w, h, palette, horizon } = stage;
   const k = Math.min(w, h) / 1080;
-  return ([['fog far', 0.3, 0.02, 20], ['fog near', 0.64, 0.2, -34]] as const).map(([name, depth, drop, speed]) => ({
-    name, depth, covers: 'width' as const, top: horizon - u * 18 + h * drop, own: { dx: speed * k * stage.seconds },
+  return (
+    [
+      ['fog far', 0.3, 0.02, 20],
+      ['fog near', 0.64, 0.2, -34],
+    ] as const
+  ).map(([name, depth, drop, speed]) => ({
+    name,
+    depth,
+    covers: 'width' as const,
+    top: horizon - u * 18 + h * drop,
+    own: { dx: speed * k * stage.seconds },
     paint: (easel: Easel) => {
       const rng = rngFrom(stage.seed, name);
       const { pen } = easel;
@@ -106,24 +160,33 @@ function leaves(stage: Stage): LayerDraft {
   const periodY = Math.round(u * 60);
   const sea = ['sea', 'harbour', 'desert', 'planet', 'city', 'bridge'].includes(stage.instruction.place);
   return tile(stage, {
-    name: 'wind', depth: 0.92, vx: 240, vy: 60, periodX, periodY,
+    name: 'wind',
+    depth: 0.92,
+    vx: 240,
+    vy: 60,
+    periodX,
+    periodY,
     paint: (easel) => {
       const { pen } = easel;
-      scatter(easel, { seed: `${stage.seed}/wind`, count: sea ? 5 : 7, periodX, periodY, reach: u * 12 }, (x, y, s, i) => {
-        if (sea || i % 2) {
-          // A gust drawn as a curled line.
-          pen.strokeStyle = withAlpha(palette.paper, 0.34);
-          pen.lineWidth = u * 0.28;
-          pen.lineCap = 'round';
-          pen.beginPath();
-          pen.moveTo(x, y);
-          pen.bezierCurveTo(x + u * 5, y - u * 2, x + u * 8, y + u * 1.4, x + u * (11 + s * 4), y - u * 0.8);
-          pen.stroke();
-        } else {
-          pen.fillStyle = palette.tone(stage.instruction.season === 'spring' ? 'blossom' : 'autumn', 0.95);
-          leafShape(pen, { x, y, angle: s * 6.28, length: u * (1.6 + s), width: u * 0.7 });
-        }
-      });
+      scatter(
+        easel,
+        { seed: `${stage.seed}/wind`, count: sea ? 5 : 7, periodX, periodY, reach: u * 12 },
+        (x, y, s, i) => {
+          if (sea || i % 2) {
+            // A gust drawn as a curled line.
+            pen.strokeStyle = withAlpha(palette.paper, 0.34);
+            pen.lineWidth = u * 0.28;
+            pen.lineCap = 'round';
+            pen.beginPath();
+            pen.moveTo(x, y);
+            pen.bezierCurveTo(x + u * 5, y - u * 2, x + u * 8, y + u * 1.4, x + u * (11 + s * 4), y - u * 0.8);
+            pen.stroke();
+          } else {
+            pen.fillStyle = palette.tone(stage.instruction.season === 'spring' ? 'blossom' : 'autumn', 0.95);
+            leafShape(pen, { x, y, angle: s * 6.28, length: u * (1.6 + s), width: u * 0.7 });
+          }
+        },
+      );
     },
   });
 }
@@ -135,27 +198,41 @@ function dust(stage: Stage): LayerDraft[] {
   return [
     ...fog(stage),
     tile(stage, {
-      name: 'dust', depth: 0.92, vx: 190, vy: 26, periodX, periodY,
-      paint: (easel) => scatter(easel, { seed: `${stage.seed}/dust`, count: 12, periodX, periodY, reach: u * 3 }, (x, y, s) => glow(easel.pen, { x, y, radius: u * (0.5 + s), colour: palette.lift(palette.sky.low, 0.2), alpha: 0.6 })),
+      name: 'dust',
+      depth: 0.92,
+      vx: 190,
+      vy: 26,
+      periodX,
+      periodY,
+      paint: (easel) =>
+        scatter(easel, { seed: `${stage.seed}/dust`, count: 12, periodX, periodY, reach: u * 3 }, (x, y, s) =>
+          glow(easel.pen, { x, y, radius: u * (0.5 + s), colour: palette.lift(palette.sky.low, 0.2), alpha: 0.6 }),
+        ),
     }),
   ];
 }
 
 function bubbles(stage: Stage): LayerDraft {
   const { u, palette } = stage;
-  const periodX = Math.round(u * 62);
-  const periodY = Math.round(u * 70);
+  const periodX = Math.round(u * 48);
+  const periodY = Math.round(u * 52);
   return tile(stage, {
-    name: 'bubbles', depth: 0.93, vx: 0, vy: -90, periodX, periodY,
-    paint: (easel) => scatter(easel, { seed: `${stage.seed}/bubbles`, count: 9, periodX, periodY, reach: u * 3 }, (x, y, s) => {
-      easel.pen.strokeStyle = withAlpha(palette.light, 0.6);
-      easel.pen.lineWidth = u * 0.18;
-      easel.pen.beginPath();
-      easel.pen.arc(x, y, u * (0.35 + s * 0.8), 0, 6.3);
-      easel.pen.stroke();
-      easel.pen.fillStyle = withAlpha(palette.light, 0.16);
-      easel.pen.fill();
-    }),
+    name: 'bubbles',
+    depth: 0.93,
+    vx: 0,
+    vy: -90,
+    periodX,
+    periodY,
+    paint: (easel) =>
+      scatter(easel, { seed: `${stage.seed}/bubbles`, count: 9, periodX, periodY, reach: u * 3 }, (x, y, s) => {
+        easel.pen.strokeStyle = withAlpha(palette.light, 0.6);
+        easel.pen.lineWidth = u * 0.18;
+        easel.pen.beginPath();
+        easel.pen.arc(x, y, u * (0.35 + s * 0.8), 0, 6.3);
+        easel.pen.stroke();
+        easel.pen.fillStyle = withAlpha(palette.light, 0.16);
+        easel.pen.fill();
+      }),
   });
 }
 
@@ -163,29 +240,34 @@ function bubbles(stage: Stage): LayerDraft {
 function lightning(stage: Stage): LayerDraft[] {
   const rng = rngFrom(stage.seed, 'lightning', stage.closeness);
   const startS = between(rng, 0.25, 0.6) * stage.seconds;
-  return [{
-    name: 'lightning', depth: 0.05, covers: 'width', visible: { startS, endS: startS + 0.34, fadeS: 0.12 },
-    paint: (easel) => {
-      const { u, palette, horizon } = stage;
-      const { pen } = easel;
-      const x0 = stage.w * (0.5 - stage.side * between(rng, 0.05, 0.3));
-      glow(pen, { x: x0, y: horizon * 0.3, radius: u * 60, colour: '#e8ecff', alpha: 0.7 });
-      pen.strokeStyle = withAlpha(palette.lift(palette.paper, 0.5), 0.95);
-      pen.lineCap = 'round';
-      pen.lineJoin = 'bevel';
-      let x = x0;
-      let y = -u;
-      pen.lineWidth = u * 0.6;
-      pen.beginPath();
-      pen.moveTo(x, y);
-      while (y < horizon) {
-        x += u * between(rng, -4, 4);
-        y += u * between(rng, 3, 6);
-        pen.lineTo(x, Math.min(y, horizon));
-      }
-      pen.stroke();
+  return [
+    {
+      name: 'lightning',
+      depth: 0.05,
+      covers: 'width',
+      visible: { startS, endS: startS + 0.34, fadeS: 0.12 },
+      paint: (easel) => {
+        const { u, palette, horizon } = stage;
+        const { pen } = easel;
+        const x0 = stage.w * (0.5 - stage.side * between(rng, 0.05, 0.3));
+        glow(pen, { x: x0, y: horizon * 0.3, radius: u * 60, colour: '#e8ecff', alpha: 0.7 });
+        pen.strokeStyle = withAlpha(palette.lift(palette.paper, 0.5), 0.95);
+        pen.lineCap = 'round';
+        pen.lineJoin = 'bevel';
+        let x = x0;
+        let y = -u;
+        pen.lineWidth = u * 0.6;
+        pen.beginPath();
+        pen.moveTo(x, y);
+        while (y < horizon) {
+          x += u * between(rng, -4, 4);
+          y += u * between(rng, 3, 6);
+          pen.lineTo(x, Math.min(y, horizon));
+        }
+        pen.stroke();
+      },
     },
-  }];
+  ];
 }
 
 /** What falls or drifts in front of everything. None under a roof. */

@@ -19,7 +19,8 @@ export const isWhite = (stage: Stage): boolean =>
   seasonOf(stage) === 'winter' || stage.instruction.weather === 'snow' || stage.instruction.place === 'snowfield';
 
 /** A frame height share in pixels; tall frames have more sky above and more ground below. */
-export const down = (stage: Stage, wide: number, tall = wide): number => stage.h * (stage.shape === 'tall' ? tall : stage.shape === 'square' ? (wide + tall) / 2 : wide);
+export const down = (stage: Stage, wide: number, tall = wide): number =>
+  stage.h * (stage.shape === 'tall' ? tall : stage.shape === 'square' ? (wide + tall) / 2 : wide);
 
 export interface LandOptions {
   name: string;
@@ -43,7 +44,6 @@ export interface LandOptions {
   /** Height above the crest that `behind` and `on` need, in pixels. */
   headroom?: number;
 }
-
 
 /** A land layer from side to side. */
 export function land(stage: Stage, o: LandOptions): LayerDraft {
@@ -78,10 +78,19 @@ export function land(stage: Stage, o: LandOptions): LayerDraft {
 }
 
 /** Leaf tones at a depth, by season. */
-export function leafTones(stage: Stage, depth: number, rng: Rng): Pick<TreePlan, 'leaf' | 'dark' | 'bright' | 'trunk' | 'snow'> {
+export function leafTones(
+  stage: Stage,
+  depth: number,
+  rng: Rng,
+): Pick<TreePlan, 'leaf' | 'dark' | 'bright' | 'trunk' | 'snow'> {
   const { palette } = stage;
   const season = seasonOf(stage);
-  const base = season === 'autumn' ? palette.tone('autumn', depth) : season === 'spring' && rng() < 0.35 ? palette.tone('blossom', depth) : palette.tone('leaf', depth);
+  const base =
+    season === 'autumn'
+      ? palette.tone('autumn', depth)
+      : season === 'spring' && rng() < 0.35
+        ? palette.tone('blossom', depth)
+        : palette.tone('leaf', depth);
   const leaf = mix(base, palette.tone('pine', depth), between(rng, 0, 0.25));
   return {
     leaf,
@@ -105,7 +114,18 @@ export function pineTones(stage: Stage, depth: number): Pick<TreePlan, 'leaf' | 
 }
 
 /** A tree of the season at a place: firs stay, broad leaves fall in winter. */
-export function tree(pen: Pen, rng: Rng, stage: Stage, { x, y, height, depth, kind }: { x: number; y: number; height: number; depth: number; kind: 'pine' | 'broad' | 'poplar' }): void {
+export function tree(
+  pen: Pen,
+  rng: Rng,
+  stage: Stage,
+  {
+    x,
+    y,
+    height,
+    depth,
+    kind,
+  }: { x: number; y: number; height: number; depth: number; kind: 'pine' | 'broad' | 'poplar' },
+): void {
   const at = { x, y, height };
   if (kind === 'pine') pine(pen, rng, { ...at, ...pineTones(stage, depth) });
   else if (seasonOf(stage) === 'winter') bareTree(pen, rng, { ...at, ...leafTones(stage, depth, rng) });
@@ -114,11 +134,28 @@ export function tree(pen: Pen, rng: Rng, stage: Stage, { x, y, height, depth, ki
 }
 
 /** Trees in clumps along a crest, with gaps; `keepClear` is a stretch for the hero. */
-export function treeLine(easel: Easel, crest: (x: number) => number, rng: Rng, o: { depth: number; height: number; gap: number; kind: 'pine' | 'broad' | 'poplar'; keepClear?: [number, number]; chance?: number; sink?: number }): void {
+export function treeLine(
+  easel: Easel,
+  crest: (x: number) => number,
+  rng: Rng,
+  o: {
+    depth: number;
+    height: number;
+    gap: number;
+    kind: 'pine' | 'broad' | 'poplar';
+    keepClear?: [number, number];
+    chance?: number;
+    sink?: number;
+  },
+): void {
   const { stage } = easel;
   easel.sheet(
     (pen) => {
-      for (let x = easel.left - o.height * 0.3; x < easel.right + o.height * 0.3; x += o.gap * between(rng, 0.55, 1.5)) {
+      for (
+        let x = easel.left - o.height * 0.3;
+        x < easel.right + o.height * 0.3;
+        x += o.gap * between(rng, 0.55, 1.5)
+      ) {
         const clear = o.keepClear && x > o.keepClear[0] && x < o.keepClear[1];
         const skip = rng() > (o.chance ?? 0.8);
         const height = o.height * between(rng, 0.62, 1.12);
@@ -131,7 +168,11 @@ export function treeLine(easel: Easel, crest: (x: number) => number, rng: Rng, o
 }
 
 /** The band of a layer that things on a crest need. */
-export function bandOf(easel: Easel, crest: (x: number) => number, above: number): { x: number; y: number; w: number; h: number } {
+export function bandOf(
+  easel: Easel,
+  crest: (x: number) => number,
+  above: number,
+): { x: number; y: number; w: number; h: number } {
   let high = Number.POSITIVE_INFINITY;
   let low = 0;
   for (let x = easel.left; x <= easel.right; x += easel.stage.u * 4) {
@@ -144,7 +185,16 @@ export function bandOf(easel: Easel, crest: (x: number) => number, above: number
 }
 
 /** The dark band of grass or stones right in front of the lens. */
-export function foreground(stage: Stage, o: { y: number; material: Material; height?: number; name?: string; extra?: (easel: Easel, crest: (x: number) => number, rng: Rng) => void }): LayerDraft {
+export function foreground(
+  stage: Stage,
+  o: {
+    y: number;
+    material: Material;
+    height?: number;
+    name?: string;
+    extra?: (easel: Easel, crest: (x: number) => number, rng: Rng) => void;
+  },
+): LayerDraft {
   const { palette, u } = stage;
   const height = (o.height ?? 5) * u;
   return land(stage, {
@@ -159,7 +209,14 @@ export function foreground(stage: Stage, o: { y: number; material: Material; hei
     on: (pen, crest, _plan, easel, rng) => {
       if (height <= 0) return;
       const base = palette.shade(palette.tone(o.material, 0.95), 0.3);
-      grass(pen, rng, { from: easel.left, to: easel.right, ground: (x) => crest(x) + u * 0.6, height, colours: [palette.shade(base, 0.35), base], stepPx: u * 0.75 });
+      grass(pen, rng, {
+        from: easel.left,
+        to: easel.right,
+        ground: (x) => crest(x) + u * 0.6,
+        height,
+        colours: [palette.shade(base, 0.35), base],
+        stepPx: u * 0.75,
+      });
     },
     ...(o.extra ? { over: o.extra } : {}),
   });

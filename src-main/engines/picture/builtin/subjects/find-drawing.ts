@@ -1,4 +1,4 @@
-import type { Subject } from '../../../../../src-shared/picture.ts';
+import type { Place, Subject } from '../../../../../src-shared/picture.ts';
 import { CURATED, NOT_PICTURES } from './curated.ts';
 import type { Drawing } from './drawing.ts';
 import { iconDrawing } from './icon-drawing.ts';
@@ -78,8 +78,13 @@ export function findDrawing(subject: Pick<Subject, 'noun' | 'label' | 'kind' | '
 
 /** Nouns that name where or when a scene is. */
 const SCENERY =
-  /(?:^|-)(?:forest|wood|sea|ocean|river|lake|valley|mountain|city|village|town|night|day|morning|evening|dawn|dusk|sky|wind|rain|storm|snow|fog|world|mars|place|street|road|garden|field|library|bakery|market|subway|water)$/;
+  /(?:^|-)(?:forest|wood|sea|ocean|river|lake|valley|mountain|city|village|town|night|day|morning|evening|dawn|dusk|sky|wind|rain|storm|snow|fog|world|mars|place|street|road|garden|field|library|bakery|market|subway|water|sun|moon|oven)$/;
 
-/** True for a subject that is the place or the time itself: a label with "snowy forest" in a snowy forest says nothing. */
-export const isScenery = (subject: Pick<Subject, 'noun' | 'pictureId'>): boolean =>
-  subject.pictureId === null && SCENERY.test(plainNoun(subject.noun));
+/**
+ * True for a subject that the place paints itself: a second sun beside the sky's, a label "snowy forest" in a snowy
+ * forest, a train inside a train.
+ */
+export const isScenery = (subject: Pick<Subject, 'noun' | 'pictureId'>, place: Place): boolean => {
+  const noun = plainNoun(subject.noun);
+  return subject.pictureId === null && (SCENERY.test(noun) || noun === place);
+};

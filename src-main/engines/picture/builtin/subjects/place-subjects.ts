@@ -1,10 +1,12 @@
-import type { Subject } from '../../../../../src-shared/picture.ts';
+import type { PictureInstruction, Subject } from '../../../../../src-shared/picture.ts';
 import { mix, withAlpha } from '../core/colour.ts';
 import type { Easel } from '../core/easel.ts';
 import type { LayerDraft, OwnMotion } from '../core/layer-draft.ts';
 import { between, rngFrom } from '../core/random.ts';
 import type { Stage } from '../core/stage.ts';
 import { glow } from '../paint/sky.ts';
+import type { LoadedPicture } from '../pictures/load-picture.ts';
+import { pictureDrawing } from '../pictures/picture-drawing.ts';
 import type { PlaceSet, Spot } from '../places/place-set.ts';
 import type { Drawing, Tones } from './drawing.ts';
 import { findDrawing, isScenery } from './find-drawing.ts';
@@ -73,47 +75,60 @@ function heightFor(subject: Subject, drawing: Drawing, spot: Spot, stage: Stage,
   );
 }
 
-/** Thirds for the hero, the rest on the other side, larger things farther out. Pure. */
+/** Places beside the hero, as shares of the frame's width on the hero's side; tried until one is free. */
+const SLOTS = [-0.2, 0.36, -0.38, 0.04, -0.06, 0.44, -0.45] as const;
+
+/** Thirds for the hero; the rest where there is room, farther back when there is none in front. Pure. */
 export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subject; drawing: Drawing }[]): Standing[] {
-  const { w } = stage;
-  const placed: Standing[] = [];
-  let others = 0;
+  const { w, u, side } = stage;
+  const placed: (Standing & { half: number })[] = [];
   const solo = subjects.filter(({ subject }) => subject.weight !== 'background').length === 1;
-  for (const { subject, drawing } of subjects) {
-    const spot = spotFor(subject, drawing, set, stage);
-    const heightPx = heightFor(subject, drawing, spot, stage, subjects.length);
-    const hero = subject.weight === 'hero';
-    const third = stage.shape === 'tall' ? 0.1 : 0.17;
-    let share: number;
-    if (hero && !placed.some((p) => Math.abs(p.x / w - (0.5 + stage.side * third)) < 0.05))
-      share = 0.5 + stage.side * third * (stage.closeness && solo ? 0.75 : 1);
-    else {
-      // Second to the other side, third to the edge behind the hero, and so on.
-      const slots = [-0.2, 0.36, -0.38, 0.04, -0.06, 0.44, -0.45];
-      share = 0.5 + stage.side * (slots[others % slots.length] ?? 0) * (stage.shape === 'tall' ? 0.85 : 1);
-      others++;
+  const third = stage.shape === 'tall' ? 0.1 : 0.17;
+  const heroX = w * (0.5 + side * third * (stage.closeness && solo ? 0.75 : 1));
+  subjects.forEach(({ subject, drawing }, order) => {
+    let spot = spotFor(subject, drawing, set, stage);
+    let heightPx = heightFor(subject, drawing, spot, stage, subjects.length);
+    const first = order === 0 && subject.weight === 'hero';
+    const half = (): number => (heightPx * drawing.width) / 2;
+    // Nothing is cut by the frame's edge while it rests.
+    const inside = (x: number): number => keepInside(x, Math.min(w / 2, half() + u * 2), w);
+    const isFree = (x: number): boolean =>
+      placed.every(
+        (p) => (p.spot.surface === 'air') !== (spot.surface === 'air') || Math.abs(p.x - x) > (p.half + half()) * 0.86,
+      );
+    const freeSlot = (): number | undefined =>
+      SLOTS.map((slot) => inside(w * (0.5 + side * slot * (stage.shape === 'tall' ? 0.85 : 1)))).find(isFree);
+    let x = first ? inside(heroX) : freeSlot();
+    if (x === undefined) {
+      spot = {
+        ...set.back,
+        surface: spot.surface === 'air' ? 'air' : set.back.surface,
+        y: spot.surface === 'air' ? spot.y - u * 14 : set.back.y,
+      };
+      heightPx *= 0.62;
+      x = freeSlot() ?? inside(w * (0.5 - side * 0.26));
     }
     const rng = rngFrom(stage.seed, subject.id, 'stand');
-    const air = spot.surface === 'air';
-    const depth = spot.depth + (hero ? 0.015 : -0.005) + placed.length * 0.0005;
-    const y = air
-      ? spot.y + heightPx * 0.5 + between(rng, -2, 2) * stage.u + (others * 5 - 5) * stage.u
-      : spot.y - (hero ? 0 : stage.u * 1.4);
+    const y =
+      spot.surface === 'air'
+        ? spot.y + heightPx * 0.5 + (between(rng, -2, 2) + order * 3) * u
+        : spot.y - (first ? 0 : u * 1.4);
     // Heroes look into the frame, the others toward the hero.
-    const look = hero ? -stage.side : share * w < w * (0.5 + stage.side * third) ? 1 : -1;
-    // Nothing is cut by the frame's edge while it rests.
-    const inside = Math.min(w / 2, (heightPx * drawing.width) / 2 + stage.u * 2);
+    const look = first ? -side : x < heroX ? 1 : -1;
     placed.push({
-      x: Math.min(w - inside, Math.max(inside, share * w)),
+      x,
       y,
       heightPx,
-      depth,
+      depth: spot.depth + (first ? 0.015 : -0.005) + order * 0.0005,
       flip: drawing.facing !== 0 && drawing.facing !== look,
       spot,
+      half: half(),
     });
-  }
+  });
   return placed;
 }
+
+const keepInside = (x: number, half: number, w: number): number => Math.min(w - half, Math.max(half, x));
 
 /** What an action looks like as movement of the layer. */
 function motionFor(subject: Subject, standing: Standing, stage: Stage): OwnMotion {
@@ -253,19 +268,26 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
   };
 }
 
-const keepInside = (x: number, half: number, w: number): number => Math.min(w - half, Math.max(half, x));
-
 /** A rower is drawn with the boat, and the scene itself is the forest or the sea: neither is drawn twice. */
-function worthDrawing(subjects: readonly Subject[]): Subject[] {
+function worthDrawing({ subjects, place }: PictureInstruction): Subject[] {
   const rowed = subjects.some((s) => s.kind === 'person' && s.action === 'rows');
-  return subjects.filter((s) => !(rowed && /\bboat\b/.test(s.noun)) && !isScenery(s));
+  return subjects.filter((s) => !(rowed && /\bboat\b/.test(s.noun)) && !isScenery(s, place));
 }
 
 /** All subjects of a scene as layers, and what could be drawn. */
-export function placeSubjects(stage: Stage, set: PlaceSet): PlacedSubjects {
+export function placeSubjects(
+  stage: Stage,
+  set: PlaceSet,
+  pictures: ReadonlyMap<string, LoadedPicture> = new Map(),
+): PlacedSubjects {
   const order = { hero: 0, secondary: 1, background: 2 } as const;
-  const chosen = worthDrawing(stage.instruction.subjects).sort((a, b) => order[a.weight] - order[b.weight]);
-  const found = chosen.map((subject) => ({ subject, ...findDrawing(subject) }));
+  const chosen = worthDrawing(stage.instruction).sort((a, b) => order[a.weight] - order[b.weight]);
+  const found = chosen.map((subject) => {
+    const own = pictures.get(subject.pictureId ?? '');
+    return own
+      ? { subject, kind: 'picture' as const, drawing: pictureDrawing(own, stage) }
+      : { subject, ...findDrawing(subject) };
+  });
   const where = standings(stage, set, found);
   const layers: LayerDraft[] = [];
   found.forEach(({ subject, drawing }, i) => {

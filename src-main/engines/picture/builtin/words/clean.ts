@@ -3,7 +3,7 @@ export function cleanText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/gu, '')
-    .replace(/(?![\u200c\u200d\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, ' ')
+    .replace(/(?!\u200c|\u200d|\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, ' ')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/\n\s*/gu, '\n')
     .trim();

@@ -23,7 +23,7 @@ interface Setting {
 
 const SETTINGS: Record<TimedWords['style'], Setting> = {
   title: { face: 'serif', weight: 640, size: 0.105, smallest: 0.045, lines: 3, leading: 1.14, at: 0.42 },
-  brand: { face: 'serif', weight: 620, size: 0.098, smallest: 0.045, lines: 2, leading: 1.14, at: 0.24 },
+  brand: { face: 'serif', weight: 620, size: 0.085, smallest: 0.045, lines: 2, leading: 1.14, at: 0.15 },
   statement: {
     face: 'sans',
     weight: 600,
