@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -57,7 +57,7 @@ export default defineConfig({
     build: {
       target: CHROME,
       outDir: 'out/renderer',
-      rolldownOptions: { input: 'src-renderer/index.html' },
+      rolldownOptions: { input: resolve('src-renderer/index.html') },
     },
     plugins: [react(), tailwindcss()],
   },

@@ -8,8 +8,9 @@ import { runNode, toolScript } from './lib/tools.mjs';
 await runMain(async () => {
   const { node } = await ensureSetup();
   forgetBuild();
-  const { args, env } = electronEnvironment();
+  const { executable, args, env } = electronEnvironment();
   const forApp = [...args, ...process.argv.slice(2)];
   const command = [toolScript('electron-vite'), 'dev', '--watch', ...(forApp.length > 0 ? ['--', ...forApp] : [])];
-  return runNode(node, command, env);
+  // electron-vite asks for Electron in a way of its own
+  return runNode(node, command, { ...env, ELECTRON_EXEC_PATH: executable });
 });

@@ -1,13 +1,4 @@
-import {
-  clipFile,
-  FILM_FILE,
-  POSTER_FILE,
-  parseFileId,
-  pictureFile,
-  SRT_FILE,
-  stillFile,
-  VTT_FILE,
-} from './file-ids.ts';
+import { FILM_FILE, POSTER_FILE, parseFileId, pictureFile, SRT_FILE, VTT_FILE } from './file-ids.ts';
 import { PICTURE_EXTENSIONS } from './files.ts';
 import type { GenerationRow } from './generation-row.ts';
 import type { Library } from './library.ts';
@@ -66,7 +57,9 @@ const filmTitle = (row: GenerationRow): string => row.title ?? row.brief.idea.sl
 
 /** Every file that a generation has by its rows: film, poster, captions, then scene by scene, then pictures. */
 export function listFiles(library: Library, generationId: string): ResolvedFile[] {
-  const scenes = library.scenes.list(generationId).flatMap(({ number }) => [clipFile(number), stillFile(number)]);
+  const scenes = library.scenes
+    .list(generationId)
+    .flatMap(({ clipFileId, stillFileId }) => [clipFileId, stillFileId].filter((id) => id !== null));
   const pictures = library.pictures.list(generationId).map(({ id }) => pictureFile(id));
   return [FILM_FILE, POSTER_FILE, VTT_FILE, SRT_FILE, ...scenes, ...pictures]
     .map((fileId) => mediaFile(library, generationId, fileId))

@@ -35,6 +35,7 @@ interface SceneCells {
   start_ms: number | null;
   end_ms: number | null;
   transition: string | null;
+  chosen_take: number | null;
   clip_path: string | null;
   still_path: string | null;
   engine: string | null;
@@ -114,8 +115,8 @@ function readScene(cells: SceneCells): SceneView {
     startMs: cells.start_ms,
     endMs: cells.end_ms,
     join: fromJson(joinSchema, cells.transition),
-    clipFileId: cells.clip_path === null ? null : clipFile(cells.number),
-    stillFileId: cells.still_path === null ? null : stillFile(cells.number),
+    clipFileId: cells.clip_path === null ? null : clipFile(cells.number, cells.chosen_take ?? 0),
+    stillFileId: cells.still_path === null ? null : stillFile(cells.number, cells.chosen_take ?? 0),
     engine: cells.engine,
     replaced: cells.replaced === 1,
     problem: fromJson(problemSchema, cells.error),

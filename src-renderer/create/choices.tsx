@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { LengthChoice } from './choice-length.tsx';
 import { LookChoice } from './choice-look.tsx';
 import { BrandChoice, TitleChoice, WordsChoice } from './choice-names.tsx';
@@ -44,14 +44,14 @@ export function Choices({ shown }: { shown: Partial<Record<Field, string>> }) {
       <legend className="sr-only">Choices</legend>
       <div className="flex flex-wrap items-center gap-y-0.5">
         {parts.map(([name, part], index) => (
-          <Fragment key={name}>
-            {index > 0 && (
+          <span key={name} className="inline-flex items-center whitespace-nowrap">
+            {part}
+            {index < parts.length - 1 && (
               <span aria-hidden className="px-0.5 text-faint">
                 ·
               </span>
             )}
-            {part}
-          </Fragment>
+          </span>
         ))}
       </div>
       {problems.length > 0 && (

@@ -55,7 +55,7 @@ export function EnginesPage() {
         </Button>
       }
     >
-      <div className="max-w-3xl space-y-6">
+      <div className="space-y-6">
         {(Object.keys(KINDS) as EngineState['kind'][]).map((kind) => {
           const own = engines?.filter((engine) => engine.kind === kind) ?? [];
           return (

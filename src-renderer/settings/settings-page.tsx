@@ -40,7 +40,7 @@ export function SettingsPage() {
   const info = useAppInfo((s) => s.info);
   return (
     <Page title="Settings">
-      <div className="max-w-2xl space-y-7">
+      <div className="space-y-7">
         <Group title="Theme">
           <Segmented
             label="Theme"

@@ -97,16 +97,25 @@ export interface Cue {
   text: string;
 }
 
+/** Cues of an SRT text, blank lines between them or not. */
 export function readSrt(srt: string): Cue[] {
-  const time = /(\d+):(\d+):(\d+),(\d+) --> (\d+):(\d+):(\d+),(\d+)/;
-  return srt.split(/\r?\n\r?\n/).flatMap((block) => {
-    const [, timing = '', ...lines] = block.trim().split(/\r?\n/);
-    const found = time.exec(timing)?.slice(1).map(Number);
-    if (!found) return [];
-    const [h = 0, m = 0, s = 0, ms = 0, h2 = 0, m2 = 0, s2 = 0, ms2 = 0] = found;
-    const at = (hours: number, minutes: number, seconds: number): number =>
-      ((hours * 60 + minutes) * 60 + seconds) * 1000;
-    return [{ startMs: at(h, m, s) + ms, endMs: at(h2, m2, s2) + ms2, text: lines.join('\n') }];
+  const time = /^(\d+):(\d+):(\d+),(\d+) --> (\d+):(\d+):(\d+),(\d+)$/;
+  const lines = srt.split(/\r?\n/).filter((line) => line.trim());
+  const starts = lines.flatMap((line, i) => (time.test(line) ? [i] : []));
+  return starts.map((at, i) => {
+    const [h = 0, m = 0, s = 0, ms = 0, ...end] =
+      time
+        .exec(lines[at] ?? '')
+        ?.slice(1)
+        .map(Number) ?? [];
+    const next = starts[i + 1];
+    const [h2 = 0, m2 = 0, s2 = 0, ms2 = 0] = end;
+    return {
+      startMs: ((h * 60 + m) * 60 + s) * 1000 + ms,
+      endMs: ((h2 * 60 + m2) * 60 + s2) * 1000 + ms2,
+      // The line before the next times is the next cue's number.
+      text: lines.slice(at + 1, next === undefined ? undefined : next - 1).join('\n'),
+    };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Cue } from '../../film/film-room.ts';
 import { finish } from '../../film/finish.ts';
 import { stitch } from '../../film/stitch.ts';
 import type { SceneSlot } from '../../film/timeline.ts';
+import { inputHash } from '../hash.ts';
 import type { Step, StepContext } from '../step.ts';
 import type { ClipOutput } from './draw.ts';
 
@@ -71,6 +72,7 @@ export function finishStep(context: StepContext, sources: FinishSources): Step<F
     startMs: slots[i]?.startMs ?? 0,
     endMs: slots[i]?.endMs ?? 0,
   }));
+  const version = inputHash(clips.map((c) => c.clip)).slice(0, 8);
   return {
     key: 'finish',
     phase: 'film',
@@ -109,8 +111,9 @@ export function finishStep(context: StepContext, sources: FinishSources): Step<F
         { tools, signal, onProgress: report },
       );
       return {
-        fileId: 'film',
-        posterFileId: 'poster',
+        // Told apart by their takes, so that a page which shows an older film loads the new one.
+        fileId: `film-${version}`,
+        posterFileId: `poster-${version}`,
         captionsFileId: brief.captions === 'soft' && cues.length > 0 ? 'captions-vtt' : null,
         durationMs: Math.round((plan.frames * 1000) / plan.fps),
         widthPx: film.widthPx,

@@ -131,15 +131,6 @@ export function press(pen: Pen, paper: Canvas, plan: PressPlan): void {
   switch (look) {
     case 'paper-cut': {
       texture(paper, 'grain', { scale: Math.max(0.75, k), alpha: 0.9, x, y });
-      if (rim > 0) {
-        const reach = Math.max(1, k * 1.7);
-        litEdge(paper, {
-          colour: palette.lift(palette.light, 0.3),
-          dx: -fromLeft * reach,
-          dy: reach,
-          alpha: 0.32 * rim * (0.5 + depth * 0.5),
-        });
-      }
       if (lift > 0) {
         const fall = k * (5 + 9 * depth) * lift;
         laySoft(pen, paper, {
@@ -149,6 +140,16 @@ export function press(pen: Pen, paper: Canvas, plan: PressPlan): void {
           blurPx: fall * 1.5,
           alpha: 0.42,
         });
+      }
+      if (rim > 0) {
+        // The paper's thickness catches the light: a hard "shadow" of light toward it, in one pass with the sheet itself.
+        const reach = Math.max(0.8, k * 1.3);
+        pen.shadowColor = withAlpha(
+          mix(palette.lift(palette.light, 0.3), palette.haze, 0.25),
+          0.42 * rim * (0.5 + depth * 0.5),
+        );
+        pen.shadowOffsetX = fromLeft * reach;
+        pen.shadowOffsetY = -reach;
       }
       break;
     }

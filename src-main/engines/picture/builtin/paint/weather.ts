@@ -93,8 +93,8 @@ function snow(stage: Stage): LayerDraft[] {
   const k = Math.min(stage.w, stage.h) / 1080;
   return (
     [
-      ['snow far', 0.6, 70, 14, 0.3],
-      ['snow near', 0.94, 130, 9, 0.75],
+      ['snow far', 0.6, 70, 8, 0.3],
+      ['snow near', 0.94, 130, 6, 0.75],
     ] as const
   ).map(([name, depth, vy, count, size]) => {
     const periodX = Math.round(u * 44);
@@ -224,7 +224,7 @@ function bubbles(stage: Stage): LayerDraft {
     periodX,
     periodY,
     paint: (easel) =>
-      scatter(easel, { seed: `${stage.seed}/bubbles`, count: 9, periodX, periodY, reach: u * 3 }, (x, y, s) => {
+      scatter(easel, { seed: `${stage.seed}/bubbles`, count: 5, periodX, periodY, reach: u * 3 }, (x, y, s) => {
         easel.pen.strokeStyle = withAlpha(palette.light, 0.6);
         easel.pen.lineWidth = u * 0.18;
         easel.pen.beginPath();

@@ -376,7 +376,7 @@ export function forest(stage: Stage): PlaceSet {
             pen.fill();
           }
         },
-        { depth: 0.9, },
+        { depth: 0.9 },
       );
     },
   };

@@ -1,5 +1,5 @@
 import { cleanText, isRightToLeft } from '../words/clean.ts';
-import { fontFor } from '../words/fonts.ts';
+import { setFont } from '../words/fonts.ts';
 import { drawLine, measureLine } from '../words/line.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -17,7 +17,7 @@ export function labelDrawing(label: string): Drawing {
       pen.scale(0.01, 0.01);
       let size = 34;
       const measure = (): number => {
-        pen.font = fontFor(text, { sizePx: size, face: 'serif', weight: 600 });
+        setFont(pen, text, { sizePx: size, face: 'serif', weight: 600 });
         return measureLine(pen, text, size);
       };
       let width = measure();

@@ -10,6 +10,7 @@ import { pictureDrawing } from '../pictures/picture-drawing.ts';
 import type { PlaceSet, Spot } from '../places/place-set.ts';
 import type { Drawing, Tones } from './drawing.ts';
 import { findDrawing, isScenery } from './find-drawing.ts';
+import { needsRock, onRock } from './on-rock.ts';
 
 export interface PlacedSubjects {
   layers: LayerDraft[];
@@ -289,6 +290,12 @@ export function placeSubjects(
       : { subject, ...findDrawing(subject) };
   });
   const where = standings(stage, set, found);
+  found.forEach((one, i) => {
+    const standing = where[i];
+    if (standing?.spot.surface !== 'water' || !needsRock(one.subject, one.drawing)) return;
+    one.drawing = onRock(one.drawing);
+    standing.spot = { ...standing.spot, surface: 'ground' };
+  });
   const layers: LayerDraft[] = [];
   found.forEach(({ subject, drawing }, i) => {
     const standing = where[i];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { GlobalFonts } from '@napi-rs/canvas';
 
 /**
@@ -80,46 +81,23 @@ const SCRIPTS: ScriptFont[] = [
   { test: /\p{Script=Devanagari}/u, families: (weight) => [noto('devanagari', 'devanagari', weight)] },
 ];
 
-/** The `font` text for a run of words: `serif` for titles and brands, `sans` for the rest. Registers what it needs. */
-export function fontFor(
-  text: string,
-  { sizePx, face, weight }: { sizePx: number; face: 'serif' | 'sans'; weight: number },
-): string {
+export interface Type {
+  sizePx: number;
+  /** `serif` for titles and brands, `sans` for the rest. */
+  face: 'serif' | 'sans';
+  /** Hundreds only: the canvas reads "640 40px" as a size of 640. */
+  weight: 400 | 500 | 600 | 700;
+}
+
+/** Sets the pen's font for a text, registering the files that it needs. */
+export function setFont(pen: SKRSContext2D, text: string, { sizePx, face, weight }: Type): void {
   const family = face === 'serif' ? 'fraunces' : 'inter';
   const names = [latin(family, 'latin'), latin(family, 'latin-ext'), latin(family, 'vietnamese')];
   if (face === 'serif') names.push(latin('inter', 'latin'), latin('inter', 'latin-ext'));
-  names.push(
-    latin('inter', 'greek'),
-    latin('inter', 'cyrillic'),
-    latin('inter', 'cyrillic-ext'),
-    latin('inter', 'greek-ext'),
-  );
+  for (const subset of ['greek', 'greek-ext', 'cyrillic', 'cyrillic-ext']) names.push(latin('inter', subset));
   const heavy: Weight = weight >= 600 ? 700 : 400;
   for (const script of SCRIPTS) if (script.test.test(text)) names.push(...script.families(heavy, text));
-  // The canvas reads whole hundreds only: 640 would be taken for the size.
-  return `${Math.round(weight / 100) * 100} ${Math.round(sizePx)}px ${names.map((n) => `"${n}"`).join(', ')}`;
-}
-
-const known = new Map<string, boolean>();
-
-/** Names of the folders, for the notices. */
-export const FONT_PACKAGES = [
-  '@fontsource-variable/fraunces',
-  '@fontsource-variable/inter',
-  '@fontsource/noto-sans-jp',
-  '@fontsource/noto-sans-arabic',
-  '@fontsource/noto-sans-hebrew',
-  '@fontsource/noto-sans-devanagari',
-] as const;
-
-/** Scripts that the packages cover; anything else (and every emoji) is drawn another way or left out. */
-export function isCovered(character: string): boolean {
-  const had = known.get(character);
-  if (had !== undefined) return had;
-  const ok =
-    /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Common}\p{Script=Inherited}]/u.test(
-      character,
-    ) && !/\p{Extended_Pictographic}/u.test(character);
-  known.set(character, ok || /[©®™]/u.test(character));
-  return known.get(character) ?? false;
+  pen.font = `${weight} ${Math.max(1, Math.round(sizePx))}px ${names.map((n) => `"${n}"`).join(', ')}`;
+  // A variable file opens at its own default (Fraunces at 900), so the weight is set on its axis.
+  pen.fontVariationSettings = `"wght" ${weight}`;
 }

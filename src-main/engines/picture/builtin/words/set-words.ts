@@ -4,13 +4,14 @@ import type { Pen } from '../core/easel.ts';
 import type { LayerDraft } from '../core/layer-draft.ts';
 import type { Stage } from '../core/stage.ts';
 import { cleanText, isRightToLeft } from './clean.ts';
-import { fontFor } from './fonts.ts';
+import type { Type } from './fonts.ts';
+import { setFont } from './fonts.ts';
 import { drawLine, measureLine } from './line.ts';
 import { wrapBalanced } from './wrap.ts';
 
 interface Setting {
-  face: 'serif' | 'sans';
-  weight: number;
+  face: Type['face'];
+  weight: Type['weight'];
   /** Letter height as a share of the frame's short side; shrinks until the lines fit. */
   size: number;
   smallest: number;
@@ -22,8 +23,8 @@ interface Setting {
 }
 
 const SETTINGS: Record<TimedWords['style'], Setting> = {
-  title: { face: 'serif', weight: 640, size: 0.105, smallest: 0.045, lines: 3, leading: 1.14, at: 0.42 },
-  brand: { face: 'serif', weight: 620, size: 0.085, smallest: 0.045, lines: 2, leading: 1.14, at: 0.15 },
+  title: { face: 'serif', weight: 600, size: 0.105, smallest: 0.045, lines: 3, leading: 1.14, at: 0.42 },
+  brand: { face: 'serif', weight: 600, size: 0.085, smallest: 0.045, lines: 2, leading: 1.14, at: 0.15 },
   statement: {
     face: 'sans',
     weight: 600,
@@ -36,7 +37,7 @@ const SETTINGS: Record<TimedWords['style'], Setting> = {
   },
   caption: {
     face: 'sans',
-    weight: 520,
+    weight: 500,
     size: 0.042,
     smallest: 0.03,
     lines: 2,
@@ -101,7 +102,7 @@ export function wordsLayer(stage: Stage, words: TimedWords, order: number): Laye
     paint: (easel) => {
       const { pen } = easel;
       const set = setText(words, stage, (line, sizePx, s) => {
-        pen.font = fontFor(line, { sizePx, face: s.face, weight: s.weight });
+        setFont(pen, line, { sizePx, face: s.face, weight: s.weight });
         return measureLine(pen, line, sizePx);
       });
       const { setting, lines, sizePx, widthPx } = set;
@@ -137,6 +138,8 @@ export function wordsLayer(stage: Stage, words: TimedWords, order: number): Laye
       }
       pen.shadowColor = withAlpha(dark, 0.85);
       pen.shadowBlur = sizePx * 0.16;
+      // Twice: the first pass is only for its shadow, which keeps 4.5 : 1 where the cloud is thin.
+      if (words.style === 'title') ink(pen, { lines, set, stage, top, lead, colour: light });
       ink(pen, { lines, set, stage, top, lead, colour: light });
       pen.shadowColor = 'transparent';
       if (words.style === 'title') {
@@ -159,7 +162,7 @@ function ink(
   const { set, stage } = o;
   pen.fillStyle = o.colour;
   o.lines.forEach((line, i) => {
-    pen.font = fontFor(line, { sizePx: set.sizePx, face: set.setting.face, weight: set.setting.weight });
+    setFont(pen, line, { sizePx: set.sizePx, face: set.setting.face, weight: set.setting.weight });
     drawLine(pen, line, { x: stage.w / 2, y: o.top + o.lead * (i + 0.5), sizePx: set.sizePx, rtl: set.rtl });
   });
 }
