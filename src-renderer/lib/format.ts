@@ -60,5 +60,5 @@ export function firstWords(text: string, limit = 90): string {
   if (letters.length <= limit) return letters.join('');
   const cut = letters.slice(0, limit).join('');
   const space = cut.lastIndexOf(' ');
-  return `${space > limit * 0.6 ? cut.slice(0, space) : cut}…`;
+  return `${space > limit * 0.5 ? cut.slice(0, space) : cut}…`;
 }

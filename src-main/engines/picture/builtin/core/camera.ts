@@ -29,6 +29,8 @@ export function cameraShift(stage: Stage, draft: Pick<LayerDraft, 'depth' | 'fla
   let vy = 0;
   switch (stage.instruction.camera) {
     case 'still':
+      // Nothing may freeze: even a fixed camera breathes.
+      vx = wide * 0.3 * stage.side;
       break;
     case 'pan-left':
       vx = wide;

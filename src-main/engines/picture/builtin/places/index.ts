@@ -1,11 +1,22 @@
 import type { Place } from '../../../../../src-shared/picture.ts';
 import type { Stage } from '../core/stage.ts';
 import { abstract, planet, sky, space } from './cosmic.ts';
-import { cafe, kitchen, library, room, stageSet, train, workshop } from './interior.ts';
-import { desert, field, forest, garden, mountains, snowfield, valley, volcano } from './nature.ts';
+import { field, garden } from './gardens.ts';
+import { cafe, library, room } from './interior.ts';
+import { market } from './market.ts';
+import { desert, mountains, snowfield, valley } from './nature.ts';
 import type { PlaceSet } from './place-set.ts';
-import { bridge, city, market, road, rooftop, village } from './town.ts';
-import { harbour, lake, river, sea, underwater } from './waters.ts';
+import { bridge, road, rooftop } from './roads.ts';
+import { lake, river } from './shore-waters.ts';
+import { stageSet } from './theatre.ts';
+import { city } from './town.ts';
+import { train } from './train.ts';
+import { underwater } from './underwater.ts';
+import { village } from './village.ts';
+import { volcano } from './volcano.ts';
+import { harbour, sea } from './waters.ts';
+import { forest } from './woods.ts';
+import { kitchen, workshop } from './workrooms.ts';
 
 const BUILDERS: Record<Place, (stage: Stage) => PlaceSet> = {
   sea,

@@ -1,12 +1,17 @@
-import { bee, bird, deer, fox, hare, owl, turtle } from './animals.ts';
 import type { Drawing } from './drawing.ts';
 import { CRAFT } from './extra-craft.ts';
 import { PLACES_TO_SEE } from './extra-places.ts';
 import { THINGS } from './extra-things.ts';
+import * as garden from './garden-things.ts';
 import type { Maker, Sitter as Who } from './maker.ts';
+import * as paper from './paper-things.ts';
 import { person } from './people.ts';
 import { ballOfLight, cloudDrawing, houseDrawing, starDrawing, treeDrawing } from './scenery.ts';
-import * as things from './things.ts';
+import * as sea from './sea-things.ts';
+import { bee, bird, hare, owl, turtle } from './small-animals.ts';
+import * as street from './street-things.ts';
+import * as table from './table-things.ts';
+import { deer, fox } from './wild-animals.ts';
 
 const moving = (who: Who): boolean => who.action === 'walks' || who.action === 'rides';
 
@@ -26,43 +31,43 @@ const TABLE: [string, Maker][] = [
   ['bee honeybee bumblebee', () => bee],
   ['turtle tortoise', (w) => turtle(moving(w))],
   ['hare rabbit bunny', (w) => hare(moving(w))],
-  ['lighthouse beacon', () => things.lighthouse],
-  ['rowing-boat rowboat rowing-skiff dinghy canoe skiff', () => things.rowingBoat],
-  ['boat sailing-boat sailboat yacht fishing-boat', () => things.sailBoat],
+  ['lighthouse beacon', () => sea.lighthouse],
+  ['rowing-boat rowboat rowing-skiff dinghy canoe skiff', () => sea.rowingBoat],
+  ['boat sailing-boat sailboat yacht fishing-boat', () => sea.sailBoat],
   [
     'bottle message-in-a-bottle message-bottle bottle-message glass-bottle',
     (w) =>
       /perfume|golden|gold|scent|fragrance/.test(`${w.noun} ${w.attributes.join(' ')}`)
-        ? things.perfumeBottle
-        : things.messageBottle,
+        ? table.perfumeBottle
+        : sea.messageBottle,
   ],
-  ['perfume perfume-bottle golden-bottle fragrance scent', () => things.perfumeBottle],
-  ['lantern oil-lamp lamp oil-lantern magic-lamp', () => things.lantern],
-  ['book tome novel diary old-book', () => things.book],
-  ['kite paper-kite', () => things.kite],
-  ['taxi cab', () => things.car('#e6b23a', true)],
-  ['car automobile sedan', () => things.car('#b8433c', false)],
-  ['bicycle bike', () => things.bicycle],
-  ['coffee-cart cart food-cart coffee-stall coffee-stand kiosk', () => things.coffeeCart],
-  ['coffee cup coffee-cup mug tea teacup cup-of-coffee espresso cappuccino latte', () => things.cup],
-  ['bread loaf bread-loaf loaf-of-bread sourdough', () => things.bread],
-  ['clock-tower tower tower-clock bell-tower town-clock', () => things.clockTower],
-  ['tomato-plant', () => things.plant('#d9483c')],
-  ['plant seedling sapling sprout houseplant', () => things.plant(null)],
-  ['glass-dome dome biodome greenhouse-dome', () => things.dome('#d9483c')],
-  ['rocket ship-rocket spaceship spacecraft space-ship starship shuttle', () => things.rocket],
-  ['hive beehive', () => things.hive],
-  ['headphone headphones wireless-headphone headset', () => things.headphones],
-  ['train tram subway-train', () => things.trainCar],
+  ['perfume perfume-bottle golden-bottle fragrance scent', () => table.perfumeBottle],
+  ['lantern oil-lamp lamp oil-lantern magic-lamp', () => table.lantern],
+  ['book tome novel diary old-book', () => table.book],
+  ['kite paper-kite', () => paper.kite],
+  ['taxi cab', () => street.car('#e6b23a', true)],
+  ['car automobile sedan', () => street.car('#b8433c', false)],
+  ['bicycle bike', () => street.bicycle],
+  ['coffee-cart cart food-cart coffee-stall coffee-stand kiosk', () => street.coffeeCart],
+  ['coffee cup coffee-cup mug tea teacup cup-of-coffee espresso cappuccino latte', () => table.cup],
+  ['bread loaf bread-loaf loaf-of-bread sourdough', () => table.bread],
+  ['clock-tower tower tower-clock bell-tower town-clock', () => street.clockTower],
+  ['tomato-plant', () => garden.plant('#d9483c')],
+  ['plant seedling sapling sprout houseplant', () => garden.plant(null)],
+  ['glass-dome dome biodome greenhouse-dome', () => garden.dome('#d9483c')],
+  ['rocket ship-rocket spaceship spacecraft space-ship starship shuttle', () => paper.rocket],
+  ['hive beehive', () => garden.hive],
+  ['headphone headphones wireless-headphone headset', () => table.headphones],
+  ['train tram subway-train', () => street.trainCar],
   [
     'paper-crane origami-crane crane origami',
-    (w) => (/cargo|construction|harbou?r/.test(w.noun) ? things.signPost : things.paperCrane),
+    (w) => (/cargo|construction|harbou?r/.test(w.noun) ? street.signPost : paper.paperCrane),
   ],
-  ['paper sheet sheet-of-paper paper-square square', () => things.paperSheet],
-  ['letter message envelope note mail postcard', () => things.letter],
-  ['rose', () => things.rose],
-  ['den burrow lair', () => things.den],
-  ['sign signpost', () => things.signPost],
+  ['paper sheet sheet-of-paper paper-square square', () => paper.paperSheet],
+  ['letter message envelope note mail postcard', () => paper.letter],
+  ['rose', () => garden.rose],
+  ['den burrow lair', () => garden.den],
+  ['sign signpost', () => street.signPost],
   ['tree oak oak-tree maple birch apple-tree', () => treeDrawing('broad')],
   ['pine fir spruce pine-tree fir-tree conifer', () => treeDrawing('pine')],
   ['house cottage hut cabin home', () => houseDrawing],

@@ -94,9 +94,10 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
     // Nothing is cut by the frame's edge while it rests.
     const inside = (x: number): number => keepInside(x, Math.min(w / 2, half() + u * 2), w);
     const isFree = (x: number): boolean =>
-      placed.every(
-        (p) => (p.spot.surface === 'air') !== (spot.surface === 'air') || Math.abs(p.x - x) > (p.half + half()) * 0.86,
-      );
+      placed.every((p) => {
+        const apart = (p.spot.surface === 'air') !== (spot.surface === 'air') ? 0.5 : 0.86;
+        return Math.abs(p.x - x) > (p.half + half()) * apart;
+      });
     const freeSlot = (): number | undefined =>
       SLOTS.map((slot) => inside(w * (0.5 + side * slot * (stage.shape === 'tall' ? 0.85 : 1)))).find(isFree);
     let x = first ? inside(heroX) : freeSlot();
