@@ -38,8 +38,18 @@ export async function pickPictures(): Promise<void> {
   }
 }
 
-/** Takes dropped or pasted files, as many as there is room for; what they really are is judged by main. */
-export async function addFiles(files: readonly File[]): Promise<void> {
+let adding: Promise<void> = Promise.resolve();
+
+/**
+ * Takes dropped or pasted files, as many as there is room for; what they really are is judged by main. One drop after
+ * the other: a second one must see what the first has filled.
+ */
+export function addFiles(files: readonly File[]): Promise<void> {
+  adding = adding.then(() => addNow(files));
+  return adding;
+}
+
+async function addNow(files: readonly File[]): Promise<void> {
   const room = roomForPictures(useDraft.getState().brief);
   const problems: PictureAnswer['problems'] = [];
   for (const file of files.slice(0, Math.max(0, room))) {
