@@ -7,7 +7,7 @@ export function Choice({ wrong = false, className, ...rest }: ComponentProps<'bu
     <button
       type="button"
       className={cx(
-        'rounded-md px-1.5 py-0.5 text-[15px] font-medium underline decoration-1 underline-offset-[5px] transition-colors hover:bg-high data-[state=open]:bg-high',
+        'rounded-md px-1.5 py-0.5 text-[14.5px] font-medium underline decoration-1 underline-offset-[5px] transition-colors hover:bg-high data-[state=open]:bg-high',
         wrong
           ? 'text-bad decoration-bad'
           : 'text-ink decoration-line-strong hover:decoration-accent data-[state=open]:decoration-accent',

@@ -54,11 +54,9 @@ export function Choices({ shown }: { shown: Partial<Record<Field, string>> }) {
           </span>
         ))}
       </div>
-      {problems.length > 0 && (
-        <p className="px-1.5 text-[13px] text-bad" role="alert">
-          {problems.join(' ')}
-        </p>
-      )}
+      <p className="min-h-5 px-1.5 text-[13px] leading-5 text-bad" aria-live="polite">
+        {problems.join(' ')}
+      </p>
     </fieldset>
   );
 }

@@ -63,7 +63,7 @@ export function CreatePage() {
         <div className="mt-4 shrink-0">
           <Choices shown={shown} />
         </div>
-        <div className="mt-3 flex shrink-0 items-center gap-6 border-t border-line pt-4">
+        <div className="mt-1 flex shrink-0 items-center gap-6 border-t border-line pt-4">
           <div className="min-w-0 flex-1">
             <PlanLine />
           </div>

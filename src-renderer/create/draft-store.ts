@@ -33,6 +33,16 @@ export const drawSeed = (): number => Math.floor(Math.random() * 10_000);
 const without = <T extends object>(record: T, keys: string[]): T =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as T;
 
+/** Fields that are typed, with the type of what is in them. */
+const TYPED: Partial<Record<string, 'string' | 'number'>> = {
+  idea: 'string',
+  title: 'string',
+  brand: 'string',
+  lengthS: 'number',
+  scenes: 'number',
+  seed: 'number',
+};
+
 /** Reads a kept draft field by field: what no longer fits the schema falls back to its default. */
 function readDraft(kept: unknown): BriefInput {
   const raw = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
@@ -40,7 +50,7 @@ function readDraft(kept: unknown): BriefInput {
   for (const [field, schema] of Object.entries(briefSchema.shape)) {
     if (!(field in raw)) continue;
     // What was typed is kept even where it is not right yet; choices must be ones that exist.
-    const typed = (field === 'idea' || field === 'title' || field === 'brand') && typeof raw[field] === 'string';
+    const typed = TYPED[field] !== undefined && typeof raw[field] === TYPED[field];
     if (typed || schema.safeParse(raw[field]).success) brief[field] = raw[field];
   }
   return brief as BriefInput;

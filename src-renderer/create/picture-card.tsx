@@ -34,7 +34,7 @@ export function PictureCard({ picture, index, total }: { picture: BriefPicture; 
       }}
       className="group relative flex h-[84px] shrink-0 gap-3 rounded-lg border border-line bg-page p-2"
     >
-      <div className="grid h-full w-[88px] shrink-0 place-items-center overflow-hidden rounded-md bg-high">
+      <div className="grid h-full w-[74px] shrink-0 place-items-center overflow-hidden rounded-md bg-high">
         {gone ? (
           <ImageOff aria-hidden className="size-5 text-faint" />
         ) : (

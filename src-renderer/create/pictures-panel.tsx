@@ -12,7 +12,7 @@ export function PicturesPanel({ problem }: { problem: string | undefined }) {
   return (
     <section
       aria-label="Pictures"
-      className="flex w-[292px] shrink-0 flex-col gap-2 overflow-y-auto border-l border-line p-3"
+      className="flex w-[312px] shrink-0 flex-col gap-2 overflow-y-auto border-l border-line p-3"
     >
       {pictures.length > 0 && (
         <ul className="flex flex-col gap-2">

@@ -33,7 +33,7 @@ export function BriefTab({ row }: { row: GenerationView }) {
           {brief.pictures.map((picture) => (
             <li key={picture.id}>
               <img
-                src={mediaUrl(row.id, picture.id)}
+                src={mediaUrl(row.id, `picture-${picture.id}`)}
                 alt={picture.name}
                 className="h-28 rounded-lg border border-line object-cover"
               />

@@ -58,8 +58,10 @@ export function Player({ src, poster, captions, label, chapters, autoplay, start
     <section
       ref={box}
       aria-label={`Player: ${label}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the player takes its keys (space, arrows, F, M, C) when focused
+      tabIndex={0}
       onKeyDown={keys.onKeyDown}
-      className="group/player absolute inset-0 overflow-hidden"
+      className="group/player absolute inset-0 overflow-hidden rounded-[11px] -outline-offset-2"
     >
       <video
         ref={video}

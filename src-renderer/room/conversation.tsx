@@ -45,6 +45,17 @@ export const Conversation = memo(function Conversation({ id, messages, notes, wa
     if (following.current) toEnd();
   }, [entries.length, height]);
 
+  // The list gets lower when a note comes above it, or the window changes: its end stays in view.
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const observer = new ResizeObserver(() => {
+      if (following.current) box.scrollTop = box.scrollHeight;
+    });
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+
   const onScroll = (): void => {
     const box = scroller.current;
     if (!box) return;

@@ -76,6 +76,7 @@ export function App() {
             borderColor: 'var(--line-strong)',
             boxShadow: 'none',
           },
+          className: 'font-sans!',
           classNames: { description: 'text-muted!', actionButton: 'bg-accent! text-on-accent! font-semibold!' },
         }}
       />

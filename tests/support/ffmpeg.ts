@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { open } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { runFfmpeg } from '../../src-main/film/ffmpeg.ts';
 import type { FfmpegTools } from '../../src-main/film/film-room.ts';
 import { runChild } from '../../src-main/process/children.ts';
@@ -119,4 +121,16 @@ export async function mp4Boxes(file: string): Promise<string[]> {
 export async function isFastStart(file: string): Promise<boolean> {
   const boxes = await mp4Boxes(file);
   return boxes.includes('moov') && boxes.indexOf('moov') < boxes.indexOf('mdat');
+}
+
+/** Brightness (0-255) of each pixel of the frame at a time, of the part that an ffmpeg `crop` leaves. */
+export async function grayFrame(
+  tools: FfmpegTools,
+  file: string,
+  { atS, crop }: { atS: number; crop: string },
+): Promise<Uint8Array> {
+  const filter = `crop=${crop},format=gray`;
+  const args = ['-v', 'error', '-i', file, '-ss', String(atS), '-frames:v', '1', '-vf', filter, '-f', 'rawvideo', '-'];
+  const { stdout } = await promisify(execFile)(tools.ffmpeg, args, { encoding: 'buffer', maxBuffer: 1 << 26 });
+  return stdout;
 }

@@ -22,6 +22,8 @@ export function cloudPath(pen: Pen, rng: Rng, { x, y, w }: { x: number; y: numbe
     pen.moveTo(cx + r, cy);
     pen.arc(cx, cy, r, 0, Math.PI * 2);
   }
+  // No daylight between the domes and the pill.
+  pen.rect(x - w * 0.27, y - h * 1.5, w * 0.54, h);
   pill(x - w * between(rng, 0.12, 0.3), y - h * 0.35, w * between(rng, 0.4, 0.62), h * 0.7);
   pen.fill();
 }

@@ -50,9 +50,8 @@ export function glow(
   { x, y, radius, colour, alpha }: { x: number; y: number; radius: number; colour: string; alpha: number },
 ): void {
   const fade = pen.createRadialGradient(x, y, 0, x, y, radius);
-  fade.addColorStop(0, withAlpha(colour, alpha));
-  fade.addColorStop(0.35, withAlpha(colour, alpha * 0.42));
-  fade.addColorStop(1, withAlpha(colour, 0));
+  // Falls as light does: fast at first, then so slowly that no rim can be seen.
+  for (let i = 0; i <= 8; i++) fade.addColorStop(i / 8, withAlpha(colour, alpha * (1 - i / 8) ** 2.2));
   pen.fillStyle = fade;
   pen.fillRect(x - radius, y - radius, radius * 2, radius * 2);
 }

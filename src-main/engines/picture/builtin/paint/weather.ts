@@ -56,8 +56,9 @@ function tile(
 
 function rain(stage: Stage, heavy: boolean): LayerDraft {
   const { u, palette } = stage;
-  const periodX = Math.round(u * 44);
-  const periodY = Math.round(u * 50);
+  // Wide enough that the eye finds no lattice.
+  const periodX = Math.round(u * 83);
+  const periodY = Math.round(u * 57);
   // Drops fall along their own slant: both speeds in the ratio of the stroke.
   const slant = heavy ? 0.34 : 0.2;
   const vy = heavy ? 1150 : 900;
@@ -73,7 +74,7 @@ function rain(stage: Stage, heavy: boolean): LayerDraft {
       pen.lineCap = 'round';
       scatter(
         easel,
-        { seed: `${stage.seed}/rain`, count: heavy ? 15 : 11, periodX, periodY, reach: u * 8 },
+        { seed: `${stage.seed}/rain`, count: heavy ? 32 : 23, periodX, periodY, reach: u * 8 },
         (x, y, size) => {
           const length = u * (2.2 + size * 3.6);
           pen.strokeStyle = withAlpha(palette.paper, 0.24 + size * 0.26);

@@ -151,7 +151,8 @@ export function tube({ root, bend, end }: Limb, [a, b, c]: readonly [number, num
     ...at({ x: (root.x + bend.x) / 2, y: (root.y + bend.y) / 2 }, n1, -(a + b) * 0.53),
     ...at(root, n1, -a),
   );
-  path.arc(root.x, root.y, a / 2, Math.atan2(-n1.y, -n1.x), Math.atan2(n1.y, n1.x), false);
+  // A round end: back over the root, against the bone.
+  path.quadraticCurveTo(root.x - n1.y * a * 0.9, root.y + n1.x * a * 0.9, ...start);
   path.closePath();
   return path;
 }

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { PictureEngine, PictureRequest, PictureResult } from '../../../src-main/engines/picture/picture-engine.ts';
+import { checkMovement, checkSound, checkStreams, readSrt } from '../../support/film-checks.ts';
+import { blackStretches, ffprobeJson, grayFrame, loudness } from '../../support/ffmpeg.ts';
+import { createFilmMaker, type MadeFilm } from '../../support/film-maker.ts';
+import { ideaOf } from '../../support/ideas.ts';
+import { scratchFolder } from '../../support/scratch.ts';
+
+/** What the illustrator was asked for, and what it answered. */
+const drawn: { request: PictureRequest; result: PictureResult }[] = [];
+
+function watched(engine: PictureEngine): PictureEngine {
+  return {
+    id: engine.id,
+    detect: () => engine.detect(),
+    draw: async (request, run) => {
+      const result = await engine.draw(request, run);
+      drawn.push({ request, result });
+      return result;
+    },
+  };
+}
+
+const maker = await createFilmMaker(scratchFolder('film-forms'), (studio) => ({
+  ...studio,
+  picture: watched(studio.picture),
+}));
+const { tools } = maker;
+const { idea } = ideaOf('lighthouse');
+
+const sizeOf = (film: MadeFilm): number[] => [film.generation.film?.widthPx ?? 0, film.generation.film?.heightPx ?? 0];
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+async function subtitleStreams(film: MadeFilm): Promise<number> {
+  const answer = await ffprobeJson(tools, film.file, ['-select_streams', 's', '-show_streams']);
+  return (answer as { streams: unknown[] }).streams.length;
+}
+
+/** The words on the pictures of one film, each with whether a layer was painted that is seen just as long. */
+function wordsOf(film: MadeFilm): { text: string; style: string; scene: number; painted: boolean }[] {
+  return drawn
+    .filter(({ request }) => request.folder.startsWith(film.folder))
+    .flatMap(({ request, result: { picture } }) => {
+      const layers = picture.kind === 'layers' ? picture.shots.flatMap((s) => s.layers) : [];
+      return request.words.map(({ text, style, startS }) => ({
+        text: plain(text),
+        style,
+        scene: request.number,
+        painted: layers.some((l) => l.visible && Math.abs(l.visible.startS - startS) < 0.6),
+      }));
+    })
+    .sort((a, b) => a.scene - b.scene);
+}
+
+/** Share of the pixels at the foot of the frame that are as light as letters are. */
+async function lightShare(film: MadeFilm, atS: number): Promise<number> {
+  const pixels = await grayFrame(tools, film.file, { atS, crop: 'iw:ih*0.25:0:ih*0.75' });
+  return pixels.filter((value) => value > 225).length / pixels.length;
+}
+
+describe('a silent film', () => {
+  it('in a square tells its story with words on the picture, over a silent track', async () => {
+    const film = await maker.make({ idea, voice: 'none', music: 'none', aspect: '1:1' });
+    expect(film.generation).toMatchObject({ status: 'completed', partial: false });
+    expect(sizeOf(film)).toEqual([360, 360]);
+    await checkStreams(maker, film);
+    await checkMovement(maker, film);
+    expect((await loudness(tools, film.file)).lufs).toBeLessThan(-60);
+    const words = wordsOf(film);
+    expect(words.find((w) => w.style === 'title')?.text).toBe(plain(film.generation.story?.title ?? ''));
+    for (const { number, script } of film.scenes) {
+      const said = words.filter((w) => w.scene === number && w.style === 'statement').map((w) => w.text);
+      expect(plain(said.join(' '))).toBe(plain(script?.narration ?? ''));
+    }
+    expect(words.filter((w) => !w.painted)).toEqual([]);
+    expect(film.events.filter((e) => e.kind === 'note')).toEqual([]);
+  });
+});
+
+describe('captions and shapes', () => {
+  it('burned captions are in the picture and not in a track', async () => {
+    const soft = await maker.make({ idea, captions: 'soft' });
+    const burned = await maker.make({ idea, captions: 'burned' });
+    await checkStreams(maker, burned);
+    expect(await subtitleStreams(soft)).toBe(1);
+    expect(await subtitleStreams(burned)).toBe(0);
+    expect(burned.generation.film?.captionsFileId).toBeNull();
+    const cues = readSrt(readFileSync(join(soft.folder, 'captions.srt'), 'utf8'));
+    expect(cues.length).toBeGreaterThanOrEqual(3);
+    for (const { startMs, endMs } of cues) {
+      const atS = (startMs + endMs) / 2000;
+      expect(await lightShare(burned, atS)).toBeGreaterThan((await lightShare(soft, atS)) + 0.01);
+    }
+    const captions = wordsOf(burned).filter((w) => w.style === 'caption');
+    expect(captions.map((w) => w.text)).toEqual(cues.map((c) => plain(c.text)));
+  });
+
+  it('no captions: neither a track nor words', async () => {
+    const film = await maker.make({ idea, captions: 'none', music: 'none' });
+    await checkStreams(maker, film);
+    expect(await subtitleStreams(film)).toBe(0);
+    expect(wordsOf(film).map((w) => w.style)).toEqual(['title']);
+  });
+
+  it('upright, in the words of the creator and in their order', async () => {
+    const text = 'The sea was calm. A boy found a shell on the beach. He heard the whole ocean in it.';
+    const film = await maker.make({ idea: text, keepMyWords: true, aspect: '9:16' });
+    expect(film.generation).toMatchObject({ status: 'completed', partial: false });
+    expect(sizeOf(film)).toEqual([360, 640]);
+    await checkStreams(maker, film);
+    await checkMovement(maker, film);
+    await checkSound(maker, film);
+    expect(await blackStretches(tools, film.file, 0.5)).toEqual([]);
+    expect(plain(film.scenes.map((s) => s.script?.narration ?? '').join(' '))).toBe(text);
+    const cues = readSrt(readFileSync(join(film.folder, 'captions.srt'), 'utf8'));
+    expect(plain(cues.map((c) => c.text).join(' '))).toBe(text);
+  });
+});

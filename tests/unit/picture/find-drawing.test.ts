@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findDrawing, plainNoun } from '../../../src-main/engines/picture/builtin/subjects/find-drawing.ts';
+import { subject } from './request.ts';
+
+describe('plainNoun', () => {
+  it.each([
+    ['An old owl', 'old-owl'],
+    ['lanterns', 'lantern'],
+    ['loaves', 'loaf'],
+    ['berries', 'berry'],
+    ['boxes', 'box'],
+    ['glass', 'glass'],
+    ['women', 'woman'],
+    ['bus', 'bus'],
+    ['the message-in-a-bottle', 'message-in-bottle'],
+  ])('%s → %s', (noun, plain) => expect(plainNoun(noun)).toBe(plain));
+});
+
+describe('findDrawing', () => {
+  it.each([
+    'lighthouse',
+    'small fox',
+    'old owl',
+    'rowing boats',
+    'tomato plant',
+    'paper crane',
+    'violin',
+    'glass dome',
+    'wireless headphones',
+    'bicycle',
+  ])('draws %s', (noun) => expect(findDrawing(subject(noun)).kind).toBe('picture'));
+
+  it.each(['serendipity', 'orchestration', 'freedom', 'night', 'silence', 'zxqv'])(
+    'letters %s: a wrong picture is worse than none',
+    (noun) => expect(findDrawing(subject(noun)).kind).toBe('letters'),
+  );
+
+  it('draws a person of unknown trade as a person', () => {
+    const { kind, drawing } = findDrawing(subject('sommelier', { kind: 'person' }));
+    expect(kind).toBe('picture');
+    expect(drawing.size).toBe(1);
+  });
+
+  it('lets people act: a walk has a cycle, a rower sits on water', () => {
+    expect(findDrawing(subject('woman', { kind: 'person', action: 'walks' })).drawing.cycle?.frames).toBeGreaterThan(3);
+    expect(findDrawing(subject('keeper', { kind: 'person', action: 'rows' })).drawing.rests).toBe('water');
+  });
+});

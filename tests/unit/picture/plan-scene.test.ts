@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { PlannedLayer } from '../../../src-main/engines/picture/builtin/core/camera.ts';
+import { planScene, shotFrames } from '../../../src-main/engines/picture/builtin/plan-scene.ts';
+import { CAMERA_MOVES, PLACES, WEATHERS } from '../../../src-shared/picture.ts';
+import { layerAt } from '../../../src-shared/shot.ts';
+import { request, subject } from './request.ts';
+
+/** Corners of a layer at moments of its shot. */
+function placesOf(
+  planned: PlannedLayer,
+  seconds: number,
+): { left: number; top: number; right: number; bottom: number }[] {
+  return Array.from({ length: 61 }, (_, i) => {
+    const at = layerAt(planned.motion, (seconds * i) / 60, seconds);
+    return { left: at.x, top: at.y, right: at.x + planned.extent.w, bottom: at.y + planned.extent.h };
+  });
+}
+
+describe('planScene', () => {
+  it.each(PLACES)('covers the frame over the whole motion: %s', (place) => {
+    for (const camera of CAMERA_MOVES) {
+      for (const film of [
+        { widthPx: 640, heightPx: 360, fps: 30 as const },
+        { widthPx: 360, heightPx: 640, fps: 24 as const },
+      ]) {
+        const { shots } = planScene(request({ place, camera, weather: 'wind' }, { film, frames: film.fps * 8 }));
+        for (const { stage, layers } of shots) {
+          for (const planned of layers) {
+            const { covers, name } = planned.draft;
+            if (covers === 'free') continue;
+            const boxes = placesOf(planned, stage.seconds);
+            const gaps = {
+              left: Math.max(...boxes.map((b) => b.left)),
+              right: stage.w - Math.min(...boxes.map((b) => b.right)),
+              bottom: stage.h - Math.min(...boxes.map((b) => b.bottom)),
+              top: covers === 'frame' ? Math.max(...boxes.map((b) => b.top)) : 0,
+            };
+            for (const [edge, gap] of Object.entries(gaps)) {
+              if (gap > 0) expect.fail(`${name} shows its ${edge} edge by ${gap} px (${camera})`);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it.each(PLACES)('starts with one opaque layer and always moves: %s', (place) => {
+    for (const camera of CAMERA_MOVES) {
+      const { shots } = planScene(request({ place, camera }));
+      for (const { stage, layers } of shots) {
+        expect(layers[0]?.draft.opaque).toBe(true);
+        expect(layers.filter((l) => l.draft.opaque)).toHaveLength(1);
+        const moved = layers.filter(({ motion }) => {
+          const distance = Math.hypot(motion.to.x - motion.from.x, motion.to.y - motion.from.y);
+          return distance / stage.seconds >= 3 || motion.scroll || motion.sway;
+        });
+        expect(moved.length, camera).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('is the same plan for the same request, and another for another seed', () => {
+    const plan = (seed: number): unknown =>
+      planScene(request({ place: 'valley', subjects: [subject('fox')] }, { seed })).shots.map((s) => [
+        s.stage,
+        s.layers.map((l) => [l.draft.name, l.extent, l.motion]),
+      ]);
+    const text = (seed: number): string => JSON.stringify(plan(seed));
+    expect(text(5)).toBe(text(5));
+    expect(text(5)).not.toBe(text(6));
+  });
+
+  it('keeps the hero on a third and inside the frame, in every shape', () => {
+    for (const film of [
+      { widthPx: 640, heightPx: 360 },
+      { widthPx: 360, heightPx: 640 },
+      { widthPx: 360, heightPx: 360 },
+    ]) {
+      const { shots } = planScene(
+        request({ place: 'field', subjects: [subject('lighthouse')] }, { film: { ...film, fps: 30 } }),
+      );
+      for (const { stage, layers } of shots) {
+        const hero = layers.find((l) => l.draft.name.startsWith('subject'));
+        const middle = ((hero?.extent.x ?? 0) + (hero?.extent.w ?? 0) / 2) / stage.w;
+        expect(Math.abs(middle - 0.5)).toBeGreaterThan(0.05);
+        expect(Math.abs(middle - 0.5)).toBeLessThan(0.25);
+      }
+    }
+  });
+
+  it('letters what it cannot draw and draws what it can', () => {
+    const plan = planScene(
+      request({
+        subjects: [
+          subject('lighthouse'),
+          subject('serendipity', { weight: 'secondary' }),
+          subject('violin', { weight: 'secondary' }),
+        ],
+      }),
+    );
+    expect(plan.drawn).toEqual(['lighthouse', 'violin']);
+    expect(plan.lettered).toEqual(['serendipity']);
+  });
+
+  it('keeps particles out of rooms', () => {
+    for (const weather of WEATHERS) {
+      const { shots } = planScene(request({ place: 'library', weather }));
+      expect(shots.flatMap((s) => s.layers.map((l) => l.draft.name))).not.toContain('rain');
+    }
+  });
+
+  it('shows words only in the shot that they fall into, at its own time', () => {
+    const words = [
+      { text: 'First', startS: 0, endS: 2, style: 'title' as const },
+      { text: 'Last', startS: 6, endS: 8, style: 'caption' as const },
+    ];
+    const { shots } = planScene(request({}, { frames: 240, words }));
+    expect(shots).toHaveLength(2);
+    const [one, two] = shots.map((s) => s.layers.filter((l) => l.draft.name.startsWith('words')));
+    expect(one).toHaveLength(1);
+    expect(two).toHaveLength(1);
+    expect(one?.[0]?.draft.visible).toMatchObject({ startS: 0, endS: 2 });
+    expect(two?.[0]?.draft.visible?.startS).toBeCloseTo(6 - (shots[0]?.frames ?? 0) / 30);
+  });
+});
+
+describe('shotFrames', () => {
+  it('splits long scenes in two without losing a frame', () => {
+    expect(shotFrames(150, 30)).toEqual([150]);
+    const two = shotFrames(241, 30);
+    expect(two).toHaveLength(2);
+    expect(two.reduce((a, b) => a + b)).toBe(241);
+  });
+});
