@@ -50,7 +50,8 @@ async function takeAll(display: { DISPLAY?: string }): Promise<void> {
     await makeFilm(page, 'coffee', { resolution: '360p', fps: 24, lengthS: 12, scenes: 3, look: 'risograph', seed: 7 });
     await finished(page);
 
-    await fillForm(page, 'lighthouse', { resolution: '720p', seed: 7 });
+    const usual = { fps: 30, lengthS: 'auto', scenes: 'auto', look: 'paper-cut' };
+    await fillForm(page, 'lighthouse', { ...usual, resolution: '720p', seed: 7 });
     await page.getByText(/measured on this machine/).waitFor();
     await shoot(page, 'create');
     await page.getByRole('button', { name: 'Make the film' }).click();

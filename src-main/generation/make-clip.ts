@@ -1,4 +1,5 @@
 import { isCancel, type Problem, toProblem } from '../../src-shared/errors.ts';
+import type { PictureResult } from '../engines/picture/picture-engine.ts';
 import type { PipelineRun } from './pipeline.ts';
 import { type ClipOutput, clipStep, pictureStep, type SceneJob } from './steps/draw.ts';
 
@@ -31,13 +32,13 @@ export async function makeClip(run: PipelineRun, job: SceneJob): Promise<ClipOut
 async function film({ context, runner, board }: PipelineRun, job: SceneJob): Promise<ClipOutput> {
   const { number } = job.scene;
   const picture = pictureStep(context, job);
-  const clip = clipStep(context, job, () => {
-    board.change(number, { status: 'drawing' });
-    return runner.run(picture);
-  });
-  const before = await runner.finished(clip);
-  if (before) runner.skip(picture);
-  return runner.run(clip);
+  const clip = (drawn: PictureResult | null) => clipStep(context, job, drawn);
+  if (await runner.finished(clip(null))) {
+    runner.skip(picture);
+    return runner.run(clip(null));
+  }
+  board.change(number, { status: 'drawing' });
+  return runner.run(clip(await runner.run(picture)));
 }
 
 /** The same scene as words over a quiet ground: nothing in it that failed to draw can fail again. */

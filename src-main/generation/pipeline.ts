@@ -95,7 +95,7 @@ async function speak(
   );
   const narrations: (Narration | null)[] = [...first];
   const refits = fittingSteps(context, story, narrations);
-  const again = await Promise.all(refits.map((step) => runner.run(step)));
+  const again = await allOrNothing(context.signal, () => refits.map((step) => runner.run(step)));
   for (const [i, step] of refits.entries()) if (step.scene) narrations[step.scene - 1] = again[i] ?? null;
   for (const { number } of scripts) {
     if (board.card(number)?.status === 'written') board.change(number, { status: 'spoken' });
@@ -149,13 +149,11 @@ async function shoot(
 ): Promise<{ film: Film; partial: boolean }> {
   const { context, runner, board } = run;
   const queue = new PQueue({ concurrency: SCENES_AT_ONCE });
-  const sound = (signal: AbortSignal) => {
+  // All side by side in one list, so that each of them is waited for when one fails or the creator cancels.
+  const [music, ambience, ...clips] = await allOrNothing(context.signal, (signal) => {
     const own = { ...context, signal };
-    const music = musicStep(own, story, slots);
-    const ambience = ambienceStep(own, scripts, slots);
-    return [music ? runner.run(music) : Promise.resolve(null), ambience ? runner.run(ambience) : Promise.resolve(null)];
-  };
-  const [clips, [music = null, ambience = null]] = await allOrNothing(context.signal, (signal) => {
+    const musics = musicStep(own, story, slots);
+    const ambiences = ambienceStep(own, scripts, slots);
     const pictures = slots.map((slot, i) => {
       const job = clipJob({
         context,
@@ -165,9 +163,9 @@ async function shoot(
         slot,
         narration: narrations[i] ?? null,
       });
-      return queue.add(() => makeClip({ ...run, context: { ...context, signal } }, job));
+      return queue.add(() => makeClip({ ...run, context: own }, job));
     });
-    return [Promise.all(pictures), Promise.all(sound(signal))] as const;
+    return [musics && runner.run(musics), ambiences && runner.run(ambiences), ...pictures] as const;
   });
   const mixed = await runner.run(mixStep(context, { narrations, slots, music, ambience }));
   const video = await runner.run(stitchStep(context, clips, slots, joins));

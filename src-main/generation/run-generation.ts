@@ -22,13 +22,14 @@ export interface GenerationRun extends ServiceParts {
 
 /** Takes one generation from its row to its film. Throws what stopped it; the caller writes that down. */
 export async function runGeneration(run: GenerationRun): Promise<void> {
-  const { row, channel, timings, library } = run;
+  const { row, channel, timings, library, signal } = run;
   const { id, attempt } = row;
   const startedAt = row.startedAt ?? new Date().toISOString();
   channel.emit(id, 'status', { status: 'running', attempt }, { status: 'running', startedAt, problem: null });
   const started = performance.now();
   const context = await stepContext(run);
   const meter = new ProgressMeter(timings, row.progress, (progress) => {
+    if (signal.aborted) return;
     channel.emit(id, 'progress', progress, { progress: progress.progress, currentStep: progress.key });
   });
   for (const step of unitsOfFilm(context.plan)) meter.expect(step);

@@ -11,7 +11,7 @@ export function createBuiltinLanguageEngine(): LanguageEngine & { close(): Promi
   return {
     id: 'builtin',
     detect: async () => ({
-      name: 'Built-in writers',
+      name: 'Built-in writer',
       state: 'ready',
       detail: 'Understands English best; other languages keep the creator’s own words.',
     }),

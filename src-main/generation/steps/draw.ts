@@ -99,8 +99,10 @@ const firstFile = (file: string): string =>
 /**
  * Film of one scene. Its inputs are those of the picture and not the painted files, so a finished clip is known as
  * finished although its layers were thrown away.
+ *
+ * @param drawn null when only asking whether the clip is finished
  */
-export function clipStep(context: StepContext, job: SceneJob, draw: () => Promise<PictureResult>): Step<ClipOutput> {
+export function clipStep(context: StepContext, job: SceneJob, drawn: PictureResult | null): Step<ClipOutput> {
   const { film, tools, signal, library, id } = context;
   const { number } = job.scene;
   const inputs = {
@@ -124,10 +126,10 @@ export function clipStep(context: StepContext, job: SceneJob, draw: () => Promis
     inputs,
     files: (output) => [context.path(...output.clip), context.path(...output.still)],
     run: async (report) => {
-      const { picture } = await draw();
+      if (!drawn) throw new Error(`scene ${number} was not drawn`);
       const { durationMs } = await renderClip(
         {
-          picture,
+          picture: drawn.picture,
           film,
           frames: job.frames,
           ends: job.ends,

@@ -7,6 +7,8 @@ import type { StepContext } from '../step.ts';
 const TITLE_START_S = 0.5;
 const TITLE_S = 2.6;
 const BRAND_S = 3;
+/** Of a silent film's first scene, whose words must be read as well. */
+const TITLE_SHARE = 0.45;
 
 export interface WordsRequest {
   context: StepContext;
@@ -35,20 +37,29 @@ export function wordsOnPicture({
   const last = scene.number === plan.scenes;
   const brandFromS =
     last && brief.brand ? Math.max(0.3, clipS - Math.min(BRAND_S, clipS * 0.5)) : Number.POSITIVE_INFINITY;
+  const captioned = spoken && brief.captions === 'burned';
   const words: TimedWords[] = [];
   if (scene.number === 1) {
-    const endS = Math.min(TITLE_START_S + TITLE_S, clipS - 0.3);
-    words.push({ text: story.title, startS: TITLE_START_S, endS, style: 'title' });
+    // Beside statements the title takes no more than its part of a short scene.
+    const longest = spoken || cues.length === 0 ? clipS - 0.3 : clipS * TITLE_SHARE;
+    words.push({
+      text: story.title,
+      startS: TITLE_START_S,
+      endS: Math.min(TITLE_START_S + TITLE_S, longest),
+      style: 'title',
+    });
   }
-  if (!spoken || brief.captions === 'burned') {
-    const style = spoken ? 'caption' : 'statement';
-    // A statement stands where the title and the brand stand, so it waits for the one and makes room for the other.
-    const titleEndS = scene.number === 1 && !spoken ? TITLE_START_S + TITLE_S : 0;
-    for (const cue of cues) {
-      const startS = Math.max((cue.startMs - clipStartMs) / 1000, titleEndS);
-      const endS = Math.min((cue.endMs - clipStartMs) / 1000, clipS, spoken ? clipS : brandFromS);
-      if (endS - startS > 0.4) words.push({ text: cue.lines.join('\n'), startS, endS, style });
-    }
+  // A statement stands where the title and the brand stand, so all of them share the time between the two.
+  const fromS = spoken ? 0 : (words[0]?.endS ?? 0);
+  const toS = spoken ? clipS : Math.min(clipS, brandFromS);
+  for (const cue of captioned || !spoken ? cues : []) {
+    const place = (ms: number): number => {
+      const atS = Math.min(clipS, Math.max(0, (ms - clipStartMs) / 1000));
+      return spoken ? atS : fromS + (atS / clipS) * (toS - fromS);
+    };
+    const [startS, endS] = [place(cue.startMs), place(cue.endMs)];
+    if (endS > startS)
+      words.push({ text: cue.lines.join('\n'), startS, endS, style: spoken ? 'caption' : 'statement' });
   }
   if (Number.isFinite(brandFromS) && brief.brand) {
     words.push({ text: brief.brand, startS: brandFromS, endS: clipS, style: 'brand' });

@@ -3,8 +3,15 @@ import { sentencesOf } from './words.ts';
 
 const CLAUSE = /(?<=[,;:—–،、；])\s*|\s+(?=(?:and|but|until|while|who|which|because|und|oder|y|et|e)\s)/u;
 
+/** Before these a phrase begins that can be left out ("finds a message | in a bottle | on a stormy night"). */
+const PHRASE =
+  /\s+(?=(?:in|on|at|of|to|with|from|into|onto|for|under|over|by|through|across|among|near|along|behind|before|after|im|in|an|am|auf|mit|von|aus|zu|dans|sur|avec|de|du|en|con|sobre|por|su|nel|da|no|na|com)\s)/iu;
+/** What a sentence does not end on. */
+const DANGLING =
+  /(?:\s+(?:a|an|the|in|on|at|of|to|with|from|into|for|under|over|by|and|or|but|his|her|its|their|der|die|das|ein|eine|und|le|la|les|un|une|des|et|el|los|las|una|y|il|lo|e|o|os|as|um|uma))+$/iu;
+
 /**
- * Cuts a text to at most `words` words where it makes sense: after a sentence, else after a clause, else after a word.
+ * Cuts a text to at most `words` words where it makes sense: after a sentence, a clause, a phrase, else after a word.
  * What is left ends as a sentence. A text that fits comes back as it is.
  */
 export function trimNarration(text: string, words: number): string {
@@ -19,7 +26,8 @@ export function trimNarration(text: string, words: number): string {
       words,
       ' ',
     ) ||
-    takeWhile(first.split(/\s+/), words, ' ') ||
+    takeWhile(first.split(PHRASE), words, ' ') ||
+    takeWhile(first.split(/\s+/), words, ' ').replace(DANGLING, '') ||
     firstCharacters(first, words);
   return `${kept.replace(/[\s,;:—–،、；]+$/u, '')}${/[。！？]$/u.test(first) ? '。' : '.'}`.replace(/([.!?])\.$/, '$1');
 }

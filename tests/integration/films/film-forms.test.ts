@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PictureEngine, PictureRequest, PictureResult } from '../../../src-main/engines/picture/picture-engine.ts';
-import { checkMovement, checkSound, checkStreams, readSrt } from '../../support/film-checks.ts';
 import { blackStretches, ffprobeJson, grayFrame, loudness } from '../../support/ffmpeg.ts';
+import { checkMovement, checkSound, checkStreams, readSrt } from '../../support/film-checks.ts';
 import { createFilmMaker, type MadeFilm } from '../../support/film-maker.ts';
 import { ideaOf } from '../../support/ideas.ts';
 import { scratchFolder } from '../../support/scratch.ts';
@@ -54,10 +54,11 @@ function wordsOf(film: MadeFilm): { text: string; style: string; scene: number; 
     .sort((a, b) => a.scene - b.scene);
 }
 
-/** Share of the pixels at the foot of the frame that are as light as letters are. */
-async function lightShare(film: MadeFilm, atS: number): Promise<number> {
-  const pixels = await grayFrame(tools, film.file, { atS, crop: 'iw:ih*0.25:0:ih*0.75' });
-  return pixels.filter((value) => value > 225).length / pixels.length;
+/** Share of the pixels in a part of the frame that differ clearly between two films. */
+async function changedShare(films: [MadeFilm, MadeFilm], atS: number, crop: string): Promise<number> {
+  const [one, other] = await Promise.all(films.map((film) => grayFrame(tools, film.file, { atS, crop })));
+  if (!one?.length || one.length !== other?.length) throw new Error(`No frame at ${atS} s`);
+  return one.filter((value, i) => Math.abs(value - (other[i] ?? 0)) > 40).length / one.length;
 }
 
 describe('a silent film', () => {
@@ -91,7 +92,8 @@ describe('captions and shapes', () => {
     expect(cues.length).toBeGreaterThanOrEqual(3);
     for (const { startMs, endMs } of cues) {
       const atS = (startMs + endMs) / 2000;
-      expect(await lightShare(burned, atS)).toBeGreaterThan((await lightShare(soft, atS)) + 0.01);
+      expect(await changedShare([soft, burned], atS, 'iw:ih*0.3:0:ih*0.7')).toBeGreaterThan(0.02);
+      expect(await changedShare([soft, burned], atS, 'iw:ih*0.5:0:0')).toBeLessThan(0.005);
     }
     const captions = wordsOf(burned).filter((w) => w.style === 'caption');
     expect(captions.map((w) => w.text)).toEqual(cues.map((c) => plain(c.text)));

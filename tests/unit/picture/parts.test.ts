@@ -4,7 +4,6 @@ import { labOf } from '../../../src-main/engines/picture/builtin/core/colour.ts'
 import { paletteFor } from '../../../src-main/engines/picture/builtin/core/palette.ts';
 import { contentBox, encodePng } from '../../../src-main/engines/picture/builtin/core/png.ts';
 import { cutOut, plainBackground } from '../../../src-main/engines/picture/builtin/pictures/cut-out.ts';
-import { jpegOrientation } from '../../../src-main/engines/picture/builtin/pictures/exif.ts';
 import { LOOKS } from '../../../src-shared/brief.ts';
 import { layerAt } from '../../../src-shared/shot.ts';
 import { request } from './request.ts';
@@ -62,61 +61,6 @@ describe('cutOut', () => {
     const picture = field(40, 40, (x, y) => [(x * 37 + y * 91) % 256, (x * 13) % 256, (y * 29) % 256, 255]);
     expect(plainBackground(picture)).toBeNull();
     expect(cutOut(picture)).toBe(false);
-  });
-});
-
-describe('jpegOrientation', () => {
-  const withOrientation = (value: number): Uint8Array =>
-    Uint8Array.from([
-      0xff,
-      0xd8,
-      0xff,
-      0xe1,
-      0,
-      34,
-      0x45,
-      0x78,
-      0x69,
-      0x66,
-      0,
-      0,
-      0x4d,
-      0x4d,
-      0,
-      42,
-      0,
-      0,
-      0,
-      8,
-      0,
-      1,
-      0x01,
-      0x12,
-      0,
-      3,
-      0,
-      0,
-      0,
-      1,
-      0,
-      value,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0xff,
-      0xda,
-      0,
-      0,
-    ]);
-
-  it('reads the tag, and is 1 without it', () => {
-    expect(jpegOrientation(withOrientation(6))).toBe(6);
-    expect(jpegOrientation(withOrientation(99))).toBe(1);
-    expect(jpegOrientation(Uint8Array.from([0xff, 0xd8, 0xff, 0xda]))).toBe(1);
-    expect(jpegOrientation(new Uint8Array(0))).toBe(1);
   });
 });
 

@@ -6,8 +6,7 @@ import type { PlannedLayer } from './core/camera.ts';
 import { Easel } from './core/easel.ts';
 import { contentBox, encodePng } from './core/png.ts';
 import type { Box, Stage } from './core/stage.ts';
-import type { LoadedPicture } from './pictures/load-picture.ts';
-import { loadPicture } from './pictures/load-picture.ts';
+import { loadPictures } from './pictures/load-picture.ts';
 import { planScene } from './plan-scene.ts';
 
 const round2 = (value: number): number => Math.floor(value / 2) * 2;
@@ -62,14 +61,7 @@ export async function paintScene(
   request: PictureRequest,
   progress: (fraction: number) => void,
 ): Promise<PictureResult> {
-  const used = new Set([
-    request.instruction.backdropPictureId,
-    ...request.instruction.subjects.map((s) => s.pictureId),
-  ]);
-  const pictures = new Map<string, LoadedPicture>();
-  for (const picture of request.pictures)
-    if (used.has(picture.id)) pictures.set(picture.id, await loadPicture(picture));
-  const plan = planScene(request, pictures);
+  const plan = planScene(request, await loadPictures(request.pictures));
   const total = plan.shots.reduce((sum, shot) => sum + shot.layers.length, 0);
   let done = 0;
   const shots: Shot[] = plan.shots.map(({ stage, frames, layers }, shot) => ({

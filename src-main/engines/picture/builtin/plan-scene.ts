@@ -7,9 +7,13 @@ import type { Stage } from './core/stage.ts';
 import { makeStageSize } from './core/stage.ts';
 import { lightFor } from './paint/sky.ts';
 import { weatherLayers } from './paint/weather.ts';
+import { backdropLayer } from './pictures/backdrop.ts';
 import type { LoadedPicture } from './pictures/load-picture.ts';
-import { backdropLayer } from './pictures/picture-drawing.ts';
+import { pictureDrawing } from './pictures/picture-drawing.ts';
+import { pictureRoom } from './pictures/picture-room.ts';
+import { backdropFor, withOwnPictures } from './pictures/show-pictures.ts';
 import { buildPlace, horizonShare, INDOORS } from './places/index.ts';
+import type { Drawing } from './subjects/drawing.ts';
 import { placeSubjects } from './subjects/place-subjects.ts';
 import { wordsLayer } from './words/set-words.ts';
 
@@ -57,10 +61,11 @@ function makeStage(request: PictureRequest, closeness: number, frames: number): 
 }
 
 /** Composes a scene: which layers, how deep, how they move. Paints nothing. Pure: the same request gives the same plan. */
-export function planScene(
-  request: PictureRequest,
-  pictures: ReadonlyMap<string, LoadedPicture> = new Map(),
-): ScenePlan {
+export function planScene(asked: PictureRequest, pictures: ReadonlyMap<string, LoadedPicture> = new Map()): ScenePlan {
+  const subjects = withOwnPictures(asked, pictures);
+  const own = subjects.filter(({ pictureId }) => pictures.has(pictureId ?? ''));
+  const request = { ...asked, instruction: { ...asked.instruction, subjects } };
+  const backdrop = backdropFor(request, pictures);
   const drawn = new Set<string>();
   const lettered = new Set<string>();
   let startS = 0;
@@ -68,21 +73,26 @@ export function planScene(
     const stage = makeStage(request, i, frames);
     const indoors = INDOORS.has(stage.instruction.place);
     const built = buildPlace(stage);
-    const backdrop = pictures.get(request.instruction.backdropPictureId ?? '');
     const set = backdrop ? { ...built, layers: [backdropLayer(backdrop, stage)] } : built;
-    const subjects = placeSubjects(stage, set, pictures);
-    for (const noun of subjects.drawn) drawn.add(noun);
-    for (const noun of subjects.lettered) lettered.add(noun);
     const endS = startS + stage.seconds;
-    const words = request.words
+    const said = request.words
       .filter((w) => w.endS > startS && w.startS < endS)
-      .map((w) => ({ ...w, startS: Math.max(0, w.startS - startS), endS: Math.min(stage.seconds, w.endS - startS) }))
-      .flatMap((w, order) => wordsLayer(stage, w, order) ?? []);
+      .map((w) => ({ ...w, startS: Math.max(0, w.startS - startS), endS: Math.min(stage.seconds, w.endS - startS) }));
+    const room = pictureRoom(stage, said, own.length);
+    const heroes = new Map<string, Drawing>();
+    for (const { pictureId } of own) {
+      const picture = pictures.get(pictureId ?? '');
+      if (pictureId && picture) heroes.set(pictureId, pictureDrawing(picture, stage, set, room));
+    }
+    const placed = placeSubjects(stage, set, heroes);
+    for (const noun of placed.drawn) drawn.add(noun);
+    for (const noun of placed.lettered) lettered.add(noun);
+    const words = said.flatMap((w, order) => wordsLayer(stage, w, order, own.length > 0) ?? []);
     startS = endS;
     return {
       stage,
       frames,
-      layers: planLayers(stage, [...set.layers, ...subjects.layers, ...weatherLayers(stage, indoors), ...words]),
+      layers: planLayers(stage, [...set.layers, ...placed.layers, ...weatherLayers(stage, indoors), ...words]),
     };
   });
   return { shots, drawn: [...drawn], lettered: [...lettered] };

@@ -19,7 +19,7 @@ export function lightFor(stage: Omit<Stage, 'light'>): Light {
   const radius =
     stage.u *
     (kind === 'moon' ? 4.2 : { dawn: 6.5, morning: 5, day: 4.4, golden: 7.5, dusk: 7.5, night: 4 }[timeOfDay]);
-  return { kind: hidden && kind === 'sun' ? 'none' : kind, x, y, radius };
+  return { kind: hidden && (kind === 'sun' || weather === 'storm') ? 'none' : kind, x, y, radius };
 }
 
 function stars(pen: Pen, stage: Stage, bottom: number, amount: number): void {

@@ -3,6 +3,8 @@ import type { Pixels } from '../core/png.ts';
 /** How far a pixel may be from the background's colour (0–441) to belong to it, and where it is surely the product. */
 const NEAR = 34;
 const FAR = 74;
+/** A soft shadow on the background darkens by small steps (0–441 a pixel) and keeps its hue (spread of channels). */
+const SHADOW = { step: 8, darkest: 190, spread: 20 };
 
 interface Rgb {
   r: number;
@@ -16,6 +18,18 @@ const at = ({ data }: Pixels, i: number): Rgb => ({
   b: data[i * 4 + 2] ?? 0,
 });
 const distance = (p: Rgb, q: Rgb): number => Math.hypot(p.r - q.r, p.g - q.g, p.b - q.b);
+
+/** True for a pixel that is the background with a soft shadow on it, coming from a neighbour that is gone. */
+function isShadow(p: Rgb, from: Rgb, background: Rgb): boolean {
+  const fall = [background.r - p.r, background.g - p.g, background.b - p.b];
+  const low = Math.min(...fall);
+  return (
+    low >= 0 &&
+    Math.max(...fall) - low <= SHADOW.spread &&
+    distance(p, background) <= SHADOW.darkest &&
+    distance(p, from) <= SHADOW.step
+  );
+}
 
 function borderOf({ width, height }: Pixels): number[] {
   const border: number[] = [];
@@ -40,40 +54,70 @@ export function plainBackground(pixels: Pixels): Rgb | null {
 export function cutOut(pixels: Pixels): boolean {
   const background = plainBackground(pixels);
   if (!background) return false;
-  const { width, height, data } = pixels;
+  const { width, height } = pixels;
   const gone = new Uint8Array(width * height);
   const queue: number[] = [];
-  const visit = (i: number): void => {
-    if (gone[i] || distance(at(pixels, i), background) > NEAR) return;
+  const visit = (i: number, from = i): void => {
+    if (gone[i]) return;
+    const colour = at(pixels, i);
+    if (distance(colour, background) > NEAR && (from === i || !isShadow(colour, at(pixels, from), background))) return;
     gone[i] = 1;
     queue.push(i);
   };
   for (const i of borderOf(pixels)) visit(i);
   for (let i = queue.pop(); i !== undefined; i = queue.pop()) {
     const x = i % width;
-    if (x > 0) visit(i - 1);
-    if (x < width - 1) visit(i + 1);
-    if (i >= width) visit(i - width);
-    if (i < width * (height - 1)) visit(i + width);
+    if (x > 0) visit(i - 1, i);
+    if (x < width - 1) visit(i + 1, i);
+    if (i >= width) visit(i - width, i);
+    if (i < width * (height - 1)) visit(i + width, i);
   }
   const share = gone.reduce((sum, g) => sum + g, 0) / gone.length;
   if (share < 0.12 || share > 0.96) return false;
+  feather(pixels, gone, background);
+  return true;
+}
+
+/** Part of the pixels around each that is gone, 0–1: a 5 × 5 mean. */
+function softened(gone: Uint8Array, width: number, height: number): Float32Array {
+  const across = new Float32Array(gone.length);
+  const both = new Float32Array(gone.length);
+  const clamp = (v: number, most: number): number => Math.max(0, Math.min(most, v));
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      let sum = 0;
+      for (let d = -2; d <= 2; d++) sum += gone[y * width + clamp(x + d, width - 1)] ?? 0;
+      across[y * width + x] = sum / 5;
+    }
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      let sum = 0;
+      for (let d = -2; d <= 2; d++) sum += across[clamp(y + d, height - 1) * width + x] ?? 0;
+      both[y * width + x] = sum / 5;
+    }
+  return both;
+}
+
+/** Fades the edge and takes the background's colour out of what is half background, so that no halo is left. */
+function feather(pixels: Pixels, gone: Uint8Array, background: Rgb): void {
+  const { width, height, data } = pixels;
+  const edge = softened(gone, width, height);
   for (let i = 0; i < gone.length; i++) {
     if (gone[i]) {
-      data[i * 4 + 3] = 0;
+      data.fill(0, i * 4, i * 4 + 4);
       continue;
     }
-    const x = i % width;
-    const edge =
-      (x > 0 && gone[i - 1]) ||
-      (x < width - 1 && gone[i + 1]) ||
-      (i >= width && gone[i - width]) ||
-      (i < width * (height - 1) && gone[i + width]);
-    // Pixels at the edge are half background: let it through by how close they are to it.
-    if (edge)
-      data[i * 4 + 3] = Math.round(
-        255 * Math.min(1, Math.max(0.25, (distance(at(pixels, i), background) - NEAR) / (FAR - NEAR))),
-      );
+    const near = edge[i] ?? 0;
+    if (near === 0) continue;
+    const colour = at(pixels, i);
+    // By place: gone where most of its neighbours are. By colour: as far as it is unlike the background.
+    const byPlace = Math.min(1, Math.max(0, (0.72 - near) / 0.5));
+    const byColour = Math.min(1, Math.max(0.25, (distance(colour, background) - NEAR) / (FAR - NEAR)));
+    const alpha = Math.min(byPlace, byColour);
+    data[i * 4 + 3] = Math.round(255 * alpha);
+    const without = (c: number, b: number): number => Math.round((c - b * (1 - byColour)) / byColour);
+    data[i * 4] = without(colour.r, background.r);
+    data[i * 4 + 1] = without(colour.g, background.g);
+    data[i * 4 + 2] = without(colour.b, background.b);
   }
-  return true;
 }

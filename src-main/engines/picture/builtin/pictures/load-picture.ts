@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { PictureRole } from '../../../../../src-shared/brief.ts';
 import { contentBox } from '../core/png.ts';
 import { cutOut } from './cut-out.ts';
-import { jpegOrientation } from './exif.ts';
 
 /** A creator's picture, upright and small enough to paint with. */
 export interface LoadedPicture {
@@ -14,43 +12,28 @@ export interface LoadedPicture {
   role: PictureRole;
 }
 
+/** Longest side kept, in pixels: a hero is at most some 60 % of a 1080p frame's height, a backdrop fills it. */
 const LONGEST = { place: 2200, product: 1100, person: 1100 } as const;
 
-/** Reads a checked picture, turns it by its EXIF and, for a product on a plain ground, cuts it out. */
+/**
+ * Reads a checked picture and, for a product on a plain ground, cuts it out. The decoder itself turns a picture by all
+ * eight orientations of its EXIF (measured), so nothing is turned here.
+ */
 export async function loadPicture({ file, role }: { file: string; role: PictureRole }): Promise<LoadedPicture> {
-  const bytes = await readFile(file);
-  const image = await loadImage(bytes);
-  const orientation = jpegOrientation(bytes);
-  // The decoder may already have turned it; the stored size tells.
-  const stored = jpegSize(bytes);
-  const turned = stored !== null && orientation >= 5 && stored.width !== stored.height && image.width === stored.height;
-  const turn = turned ? 1 : orientation;
-  const sideways = turn >= 5;
+  const image = await loadImage(file);
   const scale = Math.min(1, LONGEST[role] / Math.max(image.width, image.height));
-  const w = Math.max(1, Math.round(image.width * scale));
-  const h = Math.max(1, Math.round(image.height * scale));
-  const canvas = createCanvas(sideways ? h : w, sideways ? w : h);
+  const canvas = createCanvas(
+    Math.max(1, Math.round(image.width * scale)),
+    Math.max(1, Math.round(image.height * scale)),
+  );
   const pen = canvas.getContext('2d');
-  const matrix = (
-    [
-      [1, 0, 0, 1, 0, 0],
-      [-1, 0, 0, 1, w, 0],
-      [-1, 0, 0, -1, w, h],
-      [1, 0, 0, -1, 0, h],
-      [0, 1, 1, 0, 0, 0],
-      [0, 1, -1, 0, h, 0],
-      [0, -1, -1, 0, h, w],
-      [0, -1, 1, 0, 0, w],
-    ] as const
-  )[turn - 1] ?? [1, 0, 0, 1, 0, 0];
-  pen.setTransform(...(matrix as [number, number, number, number, number, number]));
-  pen.drawImage(image, 0, 0, w, h);
-  pen.resetTransform();
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   if (role !== 'product') return { canvas, cut: false, role };
   const pixels = pen.getImageData(0, 0, canvas.width, canvas.height);
-  const seeThrough = contentBox(pixels);
-  const alphaIn = seeThrough !== null && (seeThrough.w < canvas.width || seeThrough.h < canvas.height);
-  if (!alphaIn && !cutOut(pixels)) return { canvas, cut: false, role };
+  const solid = contentBox(pixels);
+  const seeThrough = solid !== null && (solid.w < canvas.width || solid.h < canvas.height);
+  if (!seeThrough && !cutOut(pixels)) return { canvas, cut: false, role };
   const box = contentBox(pixels);
   if (!box) return { canvas, cut: false, role };
   const alone = createCanvas(box.w, box.h);
@@ -58,15 +41,14 @@ export async function loadPicture({ file, role }: { file: string; role: PictureR
   return { canvas: alone, cut: true, role };
 }
 
-/** Width and height as stored in a JPEG's frame header. */
-function jpegSize(bytes: Uint8Array): { width: number; height: number } | null {
-  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let i = 2; i + 9 < view.byteLength; ) {
-    const marker = view.getUint8(i + 1);
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
-      return { height: view.getUint16(i + 5), width: view.getUint16(i + 7) };
-    i += 2 + view.getUint16(i + 2);
+/** The creator's pictures by id. One that cannot be read any more is left out: the scene is then drawn without it. */
+export async function loadPictures(
+  pictures: readonly { id: string; role: PictureRole; file: string }[],
+): Promise<Map<string, LoadedPicture>> {
+  const loaded = new Map<string, LoadedPicture>();
+  for (const picture of pictures) {
+    const one = await loadPicture(picture).catch(() => null);
+    if (one) loaded.set(picture.id, one);
   }
-  return null;
+  return loaded;
 }

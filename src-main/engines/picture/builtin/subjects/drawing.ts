@@ -1,5 +1,7 @@
 import type { Pen } from '../core/easel.ts';
+import type { OwnMotion } from '../core/layer-draft.ts';
 import type { Rng } from '../core/random.ts';
+import type { Spot } from '../places/place-set.ts';
 
 /** Colours for a subject: every local colour goes through the scene's light before it is used. */
 export interface Tones {
@@ -30,6 +32,8 @@ export interface Drawing {
   glow?: { x: number; y: number; r: number };
   /** Pictures in its cycle (a walk, a wing beat); 1 or absent = a still. */
   cycle?: { frames: number; fps: number };
+  /** Set for a creator's own picture: its size and place in this frame (pixels) instead of nature's. */
+  display?: { heightPx: number; footPx: number; spot: Spot; own?: OwnMotion };
   /** `phase` is 0–1 through the cycle. `rng` starts the same for the same subject. */
   paint: (pen: Pen, tones: Tones, rng: Rng, phase: number) => void;
 }

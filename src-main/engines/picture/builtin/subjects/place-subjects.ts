@@ -5,8 +5,6 @@ import type { LayerDraft, OwnMotion } from '../core/layer-draft.ts';
 import { between, rngFrom } from '../core/random.ts';
 import type { Stage } from '../core/stage.ts';
 import { glow } from '../paint/sky.ts';
-import type { LoadedPicture } from '../pictures/load-picture.ts';
-import { pictureDrawing } from '../pictures/picture-drawing.ts';
 import type { PlaceSet, Spot } from '../places/place-set.ts';
 import type { Drawing, Tones } from './drawing.ts';
 import { findDrawing, isScenery } from './find-drawing.ts';
@@ -87,15 +85,16 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
   const third = stage.shape === 'tall' ? 0.1 : 0.17;
   const heroX = w * (0.5 + side * third * (stage.closeness && solo ? 0.75 : 1));
   subjects.forEach(({ subject, drawing }, order) => {
-    let spot = spotFor(subject, drawing, set, stage);
-    let heightPx = heightFor(subject, drawing, spot, stage, subjects.length);
+    const { display } = drawing;
+    let spot = display?.spot ?? spotFor(subject, drawing, set, stage);
+    let heightPx = display?.heightPx ?? heightFor(subject, drawing, spot, stage, subjects.length);
     const first = order === 0 && subject.weight === 'hero';
     const half = (): number => (heightPx * drawing.width) / 2;
     // Nothing is cut by the frame's edge while it rests.
     const inside = (x: number): number => keepInside(x, Math.min(w / 2, half() + u * 2), w);
     const isFree = (x: number): boolean =>
       placed.every((p) => {
-        const apart = (p.spot.surface === 'air') !== (spot.surface === 'air') ? 0.5 : 0.86;
+        const apart = !display && (p.spot.surface === 'air') !== (spot.surface === 'air') ? 0.5 : 0.86;
         return Math.abs(p.x - x) > (p.half + half()) * apart;
       });
     const freeSlot = (): number | undefined =>
@@ -112,9 +111,10 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
     }
     const rng = rngFrom(stage.seed, subject.id, 'stand');
     const y =
-      spot.surface === 'air'
+      display?.footPx ??
+      (spot.surface === 'air'
         ? spot.y + heightPx * 0.5 + (between(rng, -2, 2) + order * 3) * u
-        : spot.y - (first ? 0 : u * 1.4);
+        : spot.y - (first ? 0 : u * 1.4));
     // Heroes look into the frame, the others toward the hero.
     const look = first ? -side : x < heroX ? 1 : -1;
     placed.push({
@@ -257,7 +257,7 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
     depth: standing.depth,
     covers: 'free',
     box,
-    own: motionFor(subject, standing, stage),
+    own: drawing.display ? (drawing.display.own ?? {}) : motionFor(subject, standing, stage),
     paint: at(0),
     ...(drawing.cycle && frames > 1
       ? {
@@ -271,23 +271,25 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
 }
 
 /** A rower is drawn with the boat, and the scene itself is the forest or the sea: neither is drawn twice. */
-function worthDrawing({ subjects, place }: PictureInstruction): Subject[] {
+function worthDrawing({ subjects, place }: PictureInstruction, pictures: ReadonlyMap<string, Drawing>): Subject[] {
   const rowed = subjects.some((s) => s.kind === 'person' && s.action === 'rows');
-  return subjects.filter((s) => !(rowed && /\bboat\b/.test(s.noun)) && !isScenery(s, place));
+  return subjects.filter(
+    (s) => pictures.has(s.pictureId ?? '') || (!(rowed && /\bboat\b/.test(s.noun)) && !isScenery(s, place)),
+  );
 }
 
-/** All subjects of a scene as layers, and what could be drawn. */
+/** All subjects of a scene as layers, and what could be drawn. `pictures` are the creator's own, by id. */
 export function placeSubjects(
   stage: Stage,
   set: PlaceSet,
-  pictures: ReadonlyMap<string, LoadedPicture> = new Map(),
+  pictures: ReadonlyMap<string, Drawing> = new Map(),
 ): PlacedSubjects {
   const order = { hero: 0, secondary: 1, background: 2 } as const;
-  const chosen = worthDrawing(stage.instruction).sort((a, b) => order[a.weight] - order[b.weight]);
+  const chosen = worthDrawing(stage.instruction, pictures).sort((a, b) => order[a.weight] - order[b.weight]);
   const found = chosen.map((subject) => {
     const own = pictures.get(subject.pictureId ?? '');
     return own
-      ? { subject, kind: 'picture' as const, drawing: pictureDrawing(own, stage) }
+      ? { subject: { ...subject, count: 1 }, kind: 'picture' as const, drawing: own }
       : { subject, ...findDrawing(subject) };
   });
   const where = standings(stage, set, found);

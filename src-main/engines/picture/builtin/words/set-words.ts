@@ -89,8 +89,11 @@ export function setText(
   };
 }
 
-/** The layer of one text with its plate: dark enough under light letters for 4.5 : 1 over any picture. */
-export function wordsLayer(stage: Stage, words: TimedWords, order: number): LayerDraft | null {
+/**
+ * The layer of one text with its plate: dark enough under light letters for 4.5 : 1 over any picture.
+ * @param raised a title or brand goes to the top of the frame, so that it does not cover the creator's own picture
+ */
+export function wordsLayer(stage: Stage, words: TimedWords, order: number, raised = false): LayerDraft | null {
   if (!cleanText(words.text)) return null;
   const { h, palette } = stage;
   return {
@@ -108,7 +111,8 @@ export function wordsLayer(stage: Stage, words: TimedWords, order: number): Laye
       const { setting, lines, sizePx, widthPx } = set;
       const lead = sizePx * setting.leading;
       const blockH = lead * lines.length;
-      const top = setting.fromBottom ? h * setting.at - blockH : h * setting.at - blockH / 2;
+      const middle = raised ? h * 0.07 + sizePx * 0.4 + blockH / 2 : h * setting.at;
+      const top = setting.fromBottom ? h * setting.at - blockH : middle - blockH / 2;
       const plate = { x: stage.w / 2 - widthPx / 2, y: top, w: widthPx, h: blockH };
       const dark = mix(palette.ink, '#05060c', 0.55);
       const light = '#fdf8ec';

@@ -1,0 +1,36 @@
+import type { TimedWords } from '../../../../../src-shared/shot.ts';
+import type { Stage } from '../core/stage.ts';
+
+/** The band of a frame that words leave to the creator's pictures, in pixels from the top. */
+export interface PictureRoom {
+  top: number;
+  bottom: number;
+  /** Pictures that share it. */
+  count: number;
+}
+
+/** Width of a text in ems, on the safe side: 0.6 a letter, one a Chinese, Japanese or Korean sign. */
+const ems = (text: string): number =>
+  [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e80 ? 1 : 0.6), 0);
+
+/** Titles and brands go to the top of a frame that has a picture (see `wordsLayer`); captions stay at its foot. Pure. */
+export function pictureRoom(
+  stage: Pick<Stage, 'w' | 'h'>,
+  words: readonly Pick<TimedWords, 'text' | 'style'>[],
+  count: number,
+): PictureRoom {
+  const { w, h } = stage;
+  const short = Math.min(w, h);
+  let top = h * 0.08;
+  let bottom = h * 0.92;
+  for (const { text, style } of words) {
+    if (style === 'caption' || style === 'statement') {
+      bottom = Math.min(bottom, h * 0.84);
+      continue;
+    }
+    const lines = Math.min(style === 'brand' ? 2 : 3, Math.ceil((ems(text) * short * 0.1) / (w * 0.72)));
+    // 0.12 of letter height and leading a line, the label's margins, and air below them.
+    top = Math.max(top, h * 0.07 + short * (0.12 * lines + 0.1));
+  }
+  return { top, bottom, count };
+}
