@@ -62,7 +62,7 @@ async function takeAll(display: { DISPLAY?: string }): Promise<void> {
     await shoot(page, 'live');
 
     await finished(page);
-    await playAt(page, 0.3);
+    await playAt(page, 0.45);
     await shoot(page, 'film');
     await page.evaluate(`location.hash = '#/library'`);
     await page.getByRole('searchbox').waitFor();

@@ -66,7 +66,11 @@ export interface ClipJobSources {
 /** Everything that is needed to draw and film one scene. */
 export function clipJob({ context, story, scene, slot, narration, cues }: ClipJobSources): SceneJob {
   const { fps } = context.plan;
-  const own = cues.filter((cue) => cue.startMs < slot.endMs && cue.endMs > slot.startMs);
+  // By its middle: a cue that ends with its scene, to the rounded millisecond, is none of the next.
+  const own = cues.filter(({ startMs, endMs }) => {
+    const middleMs = (startMs + endMs) / 2;
+    return middleMs >= slot.startMs && middleMs < slot.endMs;
+  });
   return {
     scene,
     story,

@@ -29,6 +29,8 @@ export interface CliEnvironment {
   /** The engines, made when they are needed, and the search for ffmpeg. */
   createStudio: () => ServiceParts['studio'] & { close: () => Promise<void> };
   tools: ServiceParts['tools'];
+  /** Replaced in tests of a full disk. */
+  freeBytes?: ServiceParts['freeBytes'];
 }
 
 /** `scenewright generate`: the same pipeline as in the window. Resolves with the exit code. */
@@ -49,9 +51,7 @@ async function generate(environment: CliEnvironment, command: GenerateCommand): 
   const idea = command.idea === '-' ? await environment.readInput() : command.idea;
   const seed = command.brief.seed ?? Math.floor(Math.random() * BRIEF_LIMITS.seedMax);
   const typed = { ...command.brief, idea, seed, pictures: [] };
-  const problems = Object.entries(briefProblems(typed)).map(
-    ([field, text]) => `${FLAG_OF_FIELD[field] ?? field}: ${text}`,
-  );
+  const problems = linesOf(briefProblems(typed));
   if (command.pictures.length > BRIEF_LIMITS.pictures) {
     problems.push(`--picture: A film takes up to ${BRIEF_LIMITS.pictures} pictures. Leave one out.`);
   }
@@ -86,7 +86,8 @@ interface Job {
 
 async function makeAndDeliver({ environment, command, library, studio, brief }: Job): Promise<ExitCode> {
   const id = (command.id ?? uuid()).toLowerCase();
-  const service = createGenerationService({ library, studio, tools: environment.tools });
+  const { tools, freeBytes } = environment;
+  const service = createGenerationService({ library, studio, tools, ...(freeBytes ? { freeBytes } : {}) });
   const reporter = createReporter(command, environment.out);
   const stopListening = service.onEvent((event) => {
     if (event.generationId === id) reporter.event(event);
@@ -163,6 +164,10 @@ function say({ json, quiet }: GenerateCommand, { out }: CliEnvironment, text: st
   if (!json && !quiet) out.write(`${text}\n`);
 }
 
+/** One line for each field, after the flag that sets it. */
+const linesOf = (fields: Partial<Record<string, string>>): string[] =>
+  Object.entries(fields).map(([field, text]) => `${FLAG_OF_FIELD[field] ?? field}: ${text}`);
+
 function refuse({ error }: CliEnvironment, problems: string[]): ExitCode {
   for (const problem of problems) error(`${oneLine(problem)}\n`);
   return EXIT.badInput;
@@ -178,8 +183,10 @@ const BEFORE_THE_FILM = new Set([
   'LIBRARY_UNAVAILABLE',
 ]);
 
-function fail({ error }: CliEnvironment, thrown: unknown, id?: string): ExitCode {
-  const { code, message, hint, step, scene, detail } = toProblem(thrown);
+function fail(environment: CliEnvironment, thrown: unknown, id?: string): ExitCode {
+  const { error } = environment;
+  const { code, message, hint, step, scene, detail, fields } = toProblem(thrown);
+  if (fields && id === undefined) return refuse(environment, linesOf(fields));
   const where = step ? ` (step ${step}${scene === null ? '' : `, scene ${scene}`})` : '';
   error(`${oneLine(message)}${where}\n${hint ? `${oneLine(hint)}\n` : ''}`);
   if (code === 'INTERNAL' && detail) error(`${detail}\n`);

@@ -14,14 +14,18 @@ let hashes: string[];
 const hashesOf = (made: MadeFilm): Promise<string[]> => frameHashes(maker.tools, made.file);
 const takes = (id: string): number[] => [1, 2, 3].map((scene) => maker.library.takes.list(id, scene).length);
 
-/** Resolves as soon as a clip of this film is done. */
+/** Resolves as soon as a clip of this film is done; rejects when the film ends before. */
 function firstClip(service: GenerationService, id: string): Promise<string> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const stop = service.onEvent((event) => {
-      if (event.generationId !== id || event.kind !== 'step' || event.payload.state !== 'done') return;
-      if (!event.payload.key.startsWith('clip:')) return;
-      stop();
-      resolve(event.payload.key);
+      if (event.generationId !== id) return;
+      if (event.kind === 'step' && event.payload.state === 'done' && event.payload.key.startsWith('clip:')) {
+        stop();
+        resolve(event.payload.key);
+      } else if (event.kind === 'failed' || event.kind === 'completed') {
+        stop();
+        reject(new Error(`The film ${event.kind} before: ${JSON.stringify(event.payload)}`));
+      }
     });
   });
 }

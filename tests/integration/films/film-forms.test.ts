@@ -92,7 +92,7 @@ describe('captions and shapes', () => {
     expect(cues.length).toBeGreaterThanOrEqual(3);
     for (const { startMs, endMs } of cues) {
       const atS = (startMs + endMs) / 2000;
-      expect(await changedShare([soft, burned], atS, 'iw:ih*0.3:0:ih*0.7')).toBeGreaterThan(0.02);
+      expect(await changedShare([soft, burned], atS, 'iw:ih*0.3:0:ih*0.7')).toBeGreaterThan(0.01);
       expect(await changedShare([soft, burned], atS, 'iw:ih*0.5:0:0')).toBeLessThan(0.005);
     }
     const captions = wordsOf(burned).filter((w) => w.style === 'caption');

@@ -17,7 +17,7 @@ export function cardDrawing({ canvas, role }: LoadedPicture, stage: Stage, set: 
   const ratio = role === 'person' ? 0.8 : Math.min(1.7, Math.max(0.62, own));
   const width = ratio + MARGIN * 2 + 0.06;
   const widest =
-    w * (stage.shape === 'wide' ? ([0.5, 0.36, 0.28][room.count - 1] ?? 0.28) : room.count > 1 ? 0.44 : 0.8);
+    w * (stage.shape === 'wide' ? ([0.5, 0.36, 0.28][room.count - 1] ?? 0.28) : room.count > 1 ? 0.4 : 0.8);
   const wanted = h * (stage.shape === 'wide' ? 0.6 : 0.46) * (stage.closeness > 0 ? 1.1 : 1);
   const heightPx = Math.max(h * 0.2, Math.min(wanted, room.bottom - room.top, widest / width));
   const middle = Math.min(Math.max((room.top + room.bottom) / 2, h * 0.47), room.bottom - heightPx / 2);

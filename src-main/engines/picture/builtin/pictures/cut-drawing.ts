@@ -16,9 +16,10 @@ export function cutDrawing({ canvas }: LoadedPicture, stage: Stage, set: PlaceSe
   const spot = set.table ?? set.hero;
   const plinth = spot.surface === 'ground' || spot.surface === 'table' ? 0 : PLINTH;
   const ratio = (canvas.width / canvas.height) * (1 - plinth);
-  const width = plinth ? Math.max(ratio * 1.24, 0.34) : ratio;
+  // Wider than the product: the shadow beneath it goes by this width.
+  const width = plinth ? Math.max(ratio * 1.24, 0.34) : ratio * 1.4;
   const widest =
-    w * (stage.shape === 'wide' ? ([0.44, 0.36, 0.28][room.count - 1] ?? 0.28) : room.count > 1 ? 0.44 : 0.74);
+    w * (stage.shape === 'wide' ? ([0.44, 0.36, 0.28][room.count - 1] ?? 0.28) : room.count > 1 ? 0.36 : 0.74);
   const wanted = h * (stage.shape === 'wide' ? 0.54 : 0.44) * (stage.closeness > 0 ? 1.12 : 1);
   const foot = Math.min(room.bottom, spot.surface === 'air' ? h * 0.8 : Math.max(spot.y, h * 0.78));
   const heightPx = Math.max(h * 0.2, Math.min(wanted, foot - room.top, widest / width));

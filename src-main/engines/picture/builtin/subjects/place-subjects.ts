@@ -80,7 +80,7 @@ const SLOTS = [-0.2, 0.36, -0.38, 0.04, -0.06, 0.44, -0.45] as const;
 /** Thirds for the hero; the rest where there is room, farther back when there is none in front. Pure. */
 export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subject; drawing: Drawing }[]): Standing[] {
   const { w, u, side } = stage;
-  const placed: (Standing & { half: number })[] = [];
+  const placed: (Standing & { half: number; shown: boolean })[] = [];
   const solo = subjects.filter(({ subject }) => subject.weight !== 'background').length === 1;
   const third = stage.shape === 'tall' ? 0.1 : 0.17;
   const heroX = w * (0.5 + side * third * (stage.closeness && solo ? 0.75 : 1));
@@ -94,7 +94,7 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
     const inside = (x: number): number => keepInside(x, Math.min(w / 2, half() + u * 2), w);
     const isFree = (x: number): boolean =>
       placed.every((p) => {
-        const apart = !display && (p.spot.surface === 'air') !== (spot.surface === 'air') ? 0.5 : 0.86;
+        const apart = !display && !p.shown && (p.spot.surface === 'air') !== (spot.surface === 'air') ? 0.5 : 0.86;
         return Math.abs(p.x - x) > (p.half + half()) * apart;
       });
     const freeSlot = (): number | undefined =>
@@ -125,6 +125,7 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
       flip: drawing.facing !== 0 && drawing.facing !== look,
       spot,
       half: half(),
+      shown: display !== undefined,
     });
   });
   return placed;

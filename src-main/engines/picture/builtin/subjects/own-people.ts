@@ -1,3 +1,0 @@
-import type { Maker } from './maker.ts';
-
-export const PEOPLE: Record<string, Maker> = {};
