@@ -139,9 +139,12 @@ export function reviseScene(desk: Desk, work: SceneWork, fixes: Fix[]): SceneWor
   return changed ? composeScene(desk, choices) : null;
 }
 
+/** The article that begins a sentence, inside another one; a name keeps its capital. */
+const lower = (text: string): string => text.replace(/^(?:The|An?)\b/, (word) => word.toLowerCase());
+
 /** What the writer says with a version. */
 export function presentScene({ scene }: SceneWork, round: number): string {
   const { camera } = scene.picture;
   if (round === 1) return `${scene.setting} ${scene.action} The camera: ${camera.replace('-', ' ')}.`;
-  return `First we see: ${scene.firstSeen} Last: ${scene.lastSeen} The camera is now ${camera.replace('-', ' ')}.`;
+  return `It opens on ${lower(scene.firstSeen)} It ends on ${lower(scene.lastSeen)} The camera is now ${camera.replace('-', ' ')}.`;
 }

@@ -114,7 +114,7 @@ describe('planScene', () => {
       { text: 'First', startS: 0, endS: 2, style: 'title' as const },
       { text: 'Last', startS: 6, endS: 8, style: 'caption' as const },
     ];
-    const { shots } = planScene(request({}, { frames: 240, words }));
+    const { shots } = planScene(request({}, { frames: 270, words }));
     expect(shots).toHaveLength(2);
     const [one, two] = shots.map((s) => s.layers.filter((l) => l.draft.name.startsWith('words')));
     expect(one).toHaveLength(1);
@@ -127,8 +127,8 @@ describe('planScene', () => {
 describe('shotFrames', () => {
   it('splits long scenes in two without losing a frame', () => {
     expect(shotFrames(150, 30)).toEqual([150]);
-    const two = shotFrames(241, 30);
+    const two = shotFrames(271, 30);
     expect(two).toHaveLength(2);
-    expect(two.reduce((a, b) => a + b)).toBe(241);
+    expect(two.reduce((a, b) => a + b)).toBe(271);
   });
 });

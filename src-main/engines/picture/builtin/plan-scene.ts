@@ -30,7 +30,7 @@ export interface ScenePlan {
 }
 
 /** A scene longer than this changes its set-up once. */
-export const TWO_SHOTS_FROM_S = 6.5;
+export const TWO_SHOTS_FROM_S = 8.5;
 
 /** Frames of each shot of a scene: one, or a longer establishing shot and a closer one. Pure. */
 export function shotFrames(frames: number, fps: number): number[] {
