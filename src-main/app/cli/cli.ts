@@ -92,11 +92,16 @@ async function makeAndDeliver({ environment, command, library, studio, brief }: 
   const stopListening = service.onEvent((event) => {
     if (event.generationId === id) reporter.event(event);
   });
-  const stopInterrupt = environment.onInterrupt(() => {
+  let interrupted = false;
+  const cancel = (): void => {
+    // Pressed while the pictures are read, before there is anything to cancel: it is done as soon as there is.
+    interrupted = true;
     if (service.exists(id)) service.cancel(id);
-  });
+  };
+  const stopInterrupt = environment.onInterrupt(cancel);
   try {
     await begin({ service, library, command, brief, id });
+    if (interrupted) cancel();
     await service.idle();
     reporter.end();
     return await conclude({ environment, command, library, id });
