@@ -112,23 +112,23 @@ describe('planScene', () => {
   it('shows words only in the shot that they fall into, at its own time', () => {
     const words = [
       { text: 'First', startS: 0, endS: 2, style: 'title' as const },
-      { text: 'Last', startS: 6, endS: 8, style: 'caption' as const },
+      { text: 'Last', startS: 9, endS: 12, style: 'caption' as const },
     ];
-    const { shots } = planScene(request({}, { frames: 270, words }));
+    const { shots } = planScene(request({}, { frames: 390, words }));
     expect(shots).toHaveLength(2);
     const [one, two] = shots.map((s) => s.layers.filter((l) => l.draft.name.startsWith('words')));
     expect(one).toHaveLength(1);
     expect(two).toHaveLength(1);
     expect(one?.[0]?.draft.visible).toMatchObject({ startS: 0, endS: 2 });
-    expect(two?.[0]?.draft.visible?.startS).toBeCloseTo(6 - (shots[0]?.frames ?? 0) / 30);
+    expect(two?.[0]?.draft.visible?.startS).toBeCloseTo(9 - (shots[0]?.frames ?? 0) / 30);
   });
 });
 
 describe('shotFrames', () => {
   it('splits long scenes in two without losing a frame', () => {
     expect(shotFrames(150, 30)).toEqual([150]);
-    const two = shotFrames(271, 30);
+    const two = shotFrames(391, 30);
     expect(two).toHaveLength(2);
-    expect(two.reduce((a, b) => a + b)).toBe(271);
+    expect(two.reduce((a, b) => a + b)).toBe(391);
   });
 });
