@@ -1,5 +1,5 @@
 /**
- * How two things bear on each other, as an explainer would say it, in order; `noun+noun: line / line`. Checked facts:
+ * How two things bear on each other, as an explainer would say it, in order; `noun+noun: line / line`. Plain facts, not yet checked against a source:
  * wind tones come from vortices shed by turns on both sides of a wire, at a rate that rises with the wind.
  */
 export const PAIR_LORE: Readonly<Record<string, string>> = {
