@@ -62,8 +62,6 @@ export function layerAt(motion: LayerMotion, tS: number, durationS: number): { x
   };
 }
 
-export const PICTURE_KINDS = ['layers', 'still'] as const;
-
 /** A scene's picture: layered shots by the illustrator, or one flat image by a model engine. */
 export type ScenePicture =
   | { kind: 'layers'; shots: Shot[] }

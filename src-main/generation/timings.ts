@@ -47,11 +47,6 @@ export class Timings {
     this.measured = library.settings.get(SETTING, measuredSchema) ?? { msPerUnit: {}, overlap: null };
   }
 
-  /** True once a whole film was made here: only then may a time be promised. */
-  get known(): boolean {
-    return this.measured.overlap !== null;
-  }
-
   /** Expected milliseconds of a step alone. */
   expectedMs(key: string, units: number): number {
     const kind = kindOf(key);
