@@ -31,6 +31,8 @@ export interface Layer {
   motion: LayerMotion;
   /** True when every pixel is opaque and covers the frame at all times (the base layer). */
   opaque: boolean;
+  /** From this row down to its bottom every pixel is opaque, so what lies behind it there is never seen. */
+  solidFromPx?: number;
   /** Fades in from `startS` for `fadeS`, and out before `endS`; absent = the whole shot. */
   visible?: { startS: number; endS: number; fadeS: number };
 }

@@ -1,6 +1,7 @@
 import type { FilmParams, ScenePicture, Shot } from '../../src-shared/shot.ts';
 import { AUDIO_RATE, audioEncoding, forceKeyframes, framesToMs, mp4Output, num, videoEncoding } from './encoding.ts';
 import type { ClipRequest } from './film-room.ts';
+import { shownRows } from './hidden-rows.ts';
 import { imageInput } from './image-input.ts';
 import { type LayerStream, layerStream } from './layer-graph.ts';
 import { stillShot } from './still-shot.ts';
@@ -34,6 +35,9 @@ export function clipArgs(plan: ClipPlan, { clip, still, graph }: ClipFiles, vers
   return [...plan.inputs, option, graph, ...plan.clipOptions, clip, ...plan.stillOptions, still];
 }
 
+/** Frames between one try at the still and the next. */
+const STILL_EVERY = 20;
+
 /** Plans a clip: inputs, filter graph and options. Pure; texts never enter it, for they are painted in the layers. */
 export function planClip(request: ClipRequest): ClipPlan {
   const { film, frames, ends } = request;
@@ -42,9 +46,11 @@ export function planClip(request: ClipRequest): ClipPlan {
   const chains: string[] = [];
   let count = 0;
   for (const [s, shot] of shots.entries()) {
+    const rows = shownRows(shot, film);
     const streams = shot.layers.map((layer, l) => {
       inputs.push(...imageInput(layer, film.fps));
-      return layerStream({ layer, input: count++, name: `s${s}l${l}`, film, frames: shot.frames });
+      const shownPx = rows[l] ?? layer.heightPx;
+      return layerStream({ layer, shownPx, input: count++, name: `s${s}l${l}`, film, frames: shot.frames });
     });
     chains.push(...streams.flatMap((stream) => stream.chains), ...stack({ shot, streams, film, name: `s${s}` }));
   }
@@ -52,7 +58,7 @@ export function planClip(request: ClipRequest): ClipPlan {
   const middle = Math.floor(frames / 2);
   chains.push(
     `${joined}${shots.length > 1 ? `concat=n=${shots.length}:v=1:a=0,` : ''}setsar=1,split=2[v][m]`,
-    `[m]select='eq(n,${middle})',scale=out_range=pc,format=yuvj420p[still]`,
+    `[m]select='${stillFrames(middle)}',scale=out_range=pc,format=yuvj420p[still]`,
     sound(request, count, inputs),
   );
   return {
@@ -67,6 +73,15 @@ export function planClip(request: ClipRequest): ClipPlan {
     ],
     stillOptions: ['-map', '[still]', '-q:v', '3', '-f', 'image2', '-update', '1'],
   };
+}
+
+/**
+ * The middle frame, and some before it: ffmpeg fills the output that is furthest behind first, so while the still waits
+ * for its one frame, the film's frames pile up (100 of them at 1080p are 300 MB). Each overwrites the one before.
+ */
+function stillFrames(middle: number): string {
+  const first = middle % STILL_EVERY;
+  return `between(n,${first},${middle})*not(mod(n-${first},${STILL_EVERY}))`;
 }
 
 const toShots = (picture: ScenePicture, film: FilmParams): Shot[] =>

@@ -1,11 +1,13 @@
 import type { FilmParams } from '../../src-shared/shot.ts';
 
 /**
- * CPU seconds of a clip of 240 frames at 1080p30 (rain over waves, 11 layers, ffmpeg 5.1): veryfast 10.9, superfast 9.5,
- * ultrafast 8.4, the layers alone 4.9. ultrafast gives up CABAC, and with it the High profile.
+ * What a preset for speed gives up and a drawn film needs is asked for again: CABAC and the 8×8 transform make the High
+ * profile and save a tenth of the bytes, deblocking and adaptive quantisation keep even skies even. CPU seconds of a clip
+ * of 210 frames at 1080p30 (rain over waves, ffmpeg 5.1), at the same likeness: superfast 3.3, this 2.6, ultrafast 2.1.
  */
-export const PRESET = 'superfast';
-const CRF = 20;
+export const PRESET = 'ultrafast';
+const X264 = 'cabac=1:8x8dct=1:aq-mode=1:deblock=0,0';
+const CRF = 21;
 /** A keyframe at least this often, so that seeking is quick. */
 const GOP_SECONDS = 2;
 /** Ticks a frame has in every file, so that pieces of different runs meet without rounding. */
@@ -27,7 +29,20 @@ export function forceKeyframes(frames: readonly number[]): string[] {
  */
 export function videoEncoding(film: FilmParams): string[] {
   return [
-    ...['-c:v', 'libx264', '-preset', PRESET, '-crf', String(CRF), '-profile:v', 'high', '-pix_fmt', 'yuv420p'],
+    ...[
+      '-c:v',
+      'libx264',
+      '-preset',
+      PRESET,
+      '-x264-params',
+      X264,
+      '-crf',
+      String(CRF),
+      '-profile:v',
+      'high',
+      '-pix_fmt',
+      'yuv420p',
+    ],
     ...['-bf', '0', '-g', String(film.fps * GOP_SECONDS), '-flags:v', '+cgop+bitexact'],
     ...colourFlags(),
     ...['-r', String(film.fps), ...timescale(film)],

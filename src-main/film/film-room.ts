@@ -91,6 +91,8 @@ export interface FinishRequest {
   film: FilmParams;
   frames: number;
   file: string;
+  /** The scenes' stills (JPEG, the film's size): the richest becomes the poster. At least one. */
+  stills: string[];
   posterFile: string;
   srtFile: string;
   vttFile: string;

@@ -13,20 +13,15 @@ export interface FinishPlan {
   sidecars: { srt: string; vtt: string } | null;
   /** The mux's argv but for the output. */
   args: string[];
-  /** Frames, in ms, of which the richest becomes the poster. */
-  posterMs: number[];
   subtitles: 0 | 1;
 }
 
-/** More candidates cost a third of a second each. */
-const POSTER_CANDIDATES = 4;
-
-/** Plans mux, captions, chapters and poster. Pure. `soundIsAac`: AAC is copied, anything else encoded. */
+/** Plans mux, captions and chapters. Pure. `soundIsAac`: AAC is copied, anything else encoded. */
 export function planFinish(
   request: FinishRequest,
   { metadataFile, trackFile, soundIsAac }: { metadataFile: string; trackFile: string; soundIsAac: boolean },
 ): FinishPlan {
-  const { cues, captions, chapters, film, frames } = request;
+  const { cues, captions, film, frames } = request;
   const seconds = num(framesToMs(frames, film.fps) / 1000);
   const soft = captions === 'soft' && cues.length > 0;
   const inputs = ['-i', request.videoFile, '-i', request.soundFile, '-f', 'ffmetadata', '-i', metadataFile];
@@ -52,39 +47,6 @@ export function planFinish(
       ...timescale(film),
       ...['-fflags', '+bitexact', '-movflags', '+faststart', '-f', 'mp4'],
     ],
-    posterMs: posterTimes(
-      request,
-      chapters.map((chapter) => (chapter.startMs + chapter.endMs) / 2),
-    ),
     subtitles: soft ? 1 : 0,
   };
 }
-
-/** The middles of some scenes, spread over the film, on whole frames. */
-function posterTimes({ frames, film }: Pick<FinishRequest, 'frames' | 'film'>, middles: number[]): number[] {
-  const all = middles.length > 0 ? middles : [framesToMs(frames, film.fps) / 2];
-  const step = Math.max(1, all.length / POSTER_CANDIDATES);
-  const chosen = Array.from(
-    { length: Math.min(POSTER_CANDIDATES, all.length) },
-    (_, i) => all[Math.floor(i * step)] as number,
-  );
-  return chosen.map((ms) =>
-    framesToMs(Math.min(frames - 1, Math.max(0, Math.round((ms * film.fps) / 1000))), film.fps),
-  );
-}
-
-/** A frame of the film as a JPEG. */
-export const posterArgs = (videoFile: string, atMs: number): string[] => [
-  ...[
-    '-ss',
-    (atMs / 1000).toFixed(6),
-    '-i',
-    videoFile,
-    '-an',
-    '-frames:v',
-    '1',
-    '-vf',
-    'scale=out_range=pc,format=yuvj420p',
-  ],
-  ...['-q:v', '3', '-map_metadata', '-1', '-f', 'image2', '-update', '1'],
-];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AUDIO_RATE, framesToMs } from './encoding.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import type { FilmRun, FinishRequest } from './film-room.ts';
-import { planFinish, posterArgs } from './finish-plan.ts';
+import { planFinish } from './finish-plan.ts';
 import { probe, verifyFile } from './probe.ts';
 import { writeVerified } from './write-verified.ts';
 
@@ -36,7 +36,7 @@ export async function finish(request: FinishRequest, run: FilmRun): Promise<Fini
     const size = { widthPx: film.widthPx, heightPx: film.heightPx };
     await writeVerified({
       file: posterFile,
-      write: async (partial) => copyFile(await richestFrame(request, plan.posterMs, run), partial),
+      write: async (partial) => copyFile(await richest(request.stills), partial),
       verify: (partial) => verifyFile(partial, { videoCodec: 'mjpeg', ...size }, run),
     });
     const durationMs = framesToMs(frames, film.fps);
@@ -74,15 +74,12 @@ export async function finish(request: FinishRequest, run: FilmRun): Promise<Fini
   }
 }
 
-/** The frame that takes most bytes shows most: never a black or empty one where another can be had. */
-async function richestFrame({ videoFile, folder }: FinishRequest, times: number[], run: FilmRun): Promise<string> {
+/** The still that takes most bytes shows most: never a black or empty one where another can be had. */
+async function richest(stills: string[]): Promise<string> {
   let best = { file: '', bytes: -1 };
-  for (const [i, atMs] of times.entries()) {
-    const candidate = join(folder, `poster-${i}.jpg`);
-    const args = [...posterArgs(videoFile, atMs), candidate];
-    await runFfmpeg({ tools: run.tools, signal: run.signal, label: 'poster', args });
-    const { size } = await stat(candidate);
-    if (size > best.bytes) best = { file: candidate, bytes: size };
+  for (const file of stills) {
+    const { size } = await stat(file);
+    if (size > best.bytes) best = { file, bytes: size };
   }
   return best.file;
 }

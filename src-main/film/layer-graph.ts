@@ -16,6 +16,8 @@ export interface LayerStream {
 
 interface Task {
   layer: Layer;
+  /** Rows from its top that can be seen. */
+  shownPx: number;
   /** Number of the ffmpeg input. */
   input: number;
   /** Unique within the graph. */
@@ -25,7 +27,8 @@ interface Task {
 }
 
 /** The chains of one layer. Its picture is decoded, shifted and converted once, then only referred to. */
-export function layerStream({ layer, input, name, film, frames }: Task): LayerStream {
+export function layerStream({ layer: painted, shownPx, input, name, film, frames }: Task): LayerStream {
+  const layer = { ...painted, heightPx: shownPx };
   const pictures = layer.sequence?.frames ?? 1;
   const path = {
     x: layerPath(layer.motion, 'x', { frames, fps: film.fps }),
@@ -33,10 +36,10 @@ export function layerStream({ layer, input, name, film, frames }: Task): LayerSt
   };
   const cells = cellsFor({ ...layer, pictures }, { x: path.x.moves, y: path.y.moves });
   const size = cellSize(layer, cells);
-  const painted = paintCells({ layer, input, name, cells, size });
+  const grid = paintCells({ layer, paintedPx: painted.heightPx, input, name, cells, size });
   const chain = [...repeat(layer, film, frames), ...pickCell(cells, size, path), ...fades(layer, film)];
   return {
-    chains: [...painted.chains, `[${painted.label}]${chain.join(',')}[${name}]`],
+    chains: [...grid.chains, `[${grid.label}]${chain.join(',')}[${name}]`],
     label: name,
     x: gridExpression(path.x, cells.x),
     y: gridExpression(path.y, cells.y),
@@ -46,18 +49,24 @@ export function layerStream({ layer, input, name, film, frames }: Task): LayerSt
 
 function paintCells({
   layer,
+  paintedPx,
   input,
   name,
   cells,
   size,
-}: Pick<Task, 'layer' | 'input' | 'name'> & { cells: Cells; size: { widthPx: number; heightPx: number } }): {
+}: Pick<Task, 'layer' | 'input' | 'name'> & {
+  paintedPx: number;
+  cells: Cells;
+  size: { widthPx: number; heightPx: number };
+}): {
   chains: string[];
   label: string;
 } {
   const { widthPx, heightPx } = size;
   const rgb = layer.opaque ? 'gbrp' : 'gbrap';
   const toVideo = `${TO_BT709},format=${layer.opaque ? 'yuv420p' : 'yuva420p'}`;
-  const decoded = `[${input}:v:0]scale=${layer.widthPx}:${layer.heightPx}:flags=bicubic,format=${rgb}`;
+  const cut = layer.heightPx < paintedPx ? `,crop=${layer.widthPx}:${layer.heightPx}:0:0` : '';
+  const decoded = `[${input}:v:0]scale=${layer.widthPx}:${paintedPx}:flags=bicubic,format=${rgb}${cut}`;
   // An opaque layer covers the frame and more, so what the shift leaves free is never seen.
   const place = (i: number): string => {
     const x = cellShiftPx(i % cells.x, cells.x);

@@ -52,6 +52,8 @@ export function planStitch({ clips, joins, frames }: Pick<StitchRequest, 'clips'
 export function pieceArgs(piece: Piece, { files, film }: { files: readonly string[]; film: FilmParams }): string[] {
   const input = (stretch: Stretch): string[] => [
     ...seek(stretch.from, film.fps),
+    // Reading on to the clip's end costs more than the piece itself.
+    ...['-t', num((stretch.count + 1) / film.fps)],
     '-an',
     '-i',
     files[stretch.clip] as string,

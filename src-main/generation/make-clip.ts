@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import { isCancel, type Problem, toProblem } from '../../src-shared/errors.ts';
 import type { PictureResult } from '../engines/picture/picture-engine.ts';
 import type { PipelineRun } from './pipeline.ts';
@@ -6,19 +7,30 @@ import { type ClipOutput, clipStep, pictureStep, type SceneJob } from './steps/d
 /** Causes that another picture would meet as well: the film waits for the creator instead. */
 const NOT_THE_SCENES_FAULT = new Set(['DISK_FULL', 'FOLDER_NOT_WRITABLE', 'FFMPEG_MISSING', 'LIBRARY_UNAVAILABLE']);
 
+/** Where scenes wait for their turn: at most two are painted and two are filmed, which keeps two cores busy. */
+export interface Workbenches {
+  paint: PQueue;
+  film: PQueue;
+}
+
+export const workbenches = (): Workbenches => ({
+  paint: new PQueue({ concurrency: 2 }),
+  film: new PQueue({ concurrency: 2 }),
+});
+
 /** Draws and films one scene; when that cannot be done, a plain picture with the scene's words stands in for it. */
-export async function makeClip(run: PipelineRun, job: SceneJob): Promise<ClipOutput> {
+export async function makeClip(run: PipelineRun, job: SceneJob, benches: Workbenches): Promise<ClipOutput> {
   const { context, board } = run;
   const { number } = job.scene;
   try {
-    const output = await film(run, job);
+    const output = await film(run, job, benches);
     ready(run, number, output, null);
     return output;
   } catch (thrown) {
     const problem = toProblem(thrown);
     if (context.signal.aborted || isCancel(thrown) || NOT_THE_SCENES_FAULT.has(problem.code)) throw thrown;
     board.change(number, { status: 'failed', problem });
-    const output = await film(run, standIn(job));
+    const output = await film(run, standIn(job), benches);
     ready(run, number, output, problem);
     context.emit('note', {
       level: 'warning',
@@ -29,7 +41,7 @@ export async function makeClip(run: PipelineRun, job: SceneJob): Promise<ClipOut
   }
 }
 
-async function film({ context, runner, board }: PipelineRun, job: SceneJob): Promise<ClipOutput> {
+async function film({ context, runner, board }: PipelineRun, job: SceneJob, benches: Workbenches): Promise<ClipOutput> {
   const { number } = job.scene;
   const picture = pictureStep(context, job);
   const clip = (drawn: PictureResult | null) => clipStep(context, job, drawn);
@@ -37,8 +49,11 @@ async function film({ context, runner, board }: PipelineRun, job: SceneJob): Pro
     runner.skip(picture);
     return runner.run(clip(null));
   }
-  board.change(number, { status: 'drawing' });
-  return runner.run(clip(await runner.run(picture)));
+  const drawn = await benches.paint.add(() => {
+    board.change(number, { status: 'drawing' });
+    return runner.run(picture);
+  });
+  return benches.film.add(() => runner.run(clip(drawn)));
 }
 
 /** The same scene as words over a quiet ground: nothing in it that failed to draw can fail again. */

@@ -1,24 +1,17 @@
-import PQueue from 'p-queue';
 import { isCancel, toProblem } from '../../src-shared/errors.ts';
 import type { Film } from '../../src-shared/generation.ts';
 import type { SceneScript, Story } from '../../src-shared/room.ts';
 import type { Understanding } from '../../src-shared/understanding.ts';
-import type { Cue } from '../film/film-room.ts';
 import type { SceneSlot } from '../film/timeline.ts';
 import type { SceneOutcome } from '../room/room.ts';
 import { allOrNothing } from './all-or-nothing.ts';
-import { makeClip } from './make-clip.ts';
 import type { SceneBoard } from './scene-board.ts';
-import { clipJob, cuesOfFilm, layoutScenes } from './scene-slots.ts';
+import { cuesOfFilm, layoutScenes } from './scene-slots.ts';
+import { shoot } from './shoot.ts';
 import type { StepContext } from './step.ts';
 import type { StepRunner } from './step-runner.ts';
-import { finishStep, stitchStep } from './steps/assemble.ts';
-import { ambienceStep, mixStep, musicStep } from './steps/sound.ts';
 import { fittingSteps, isSpoken, type Narration, voiceStep } from './steps/speak.ts';
 import { cohesionStep, enhanceStep, storyStep, understandStep, writeStep } from './steps/write.ts';
-
-/** Scenes that are painted and filmed at the same time: two keep two cores busy, more only fill the memory. */
-const SCENES_AT_ONCE = 2;
 
 export interface PipelineRun {
   context: StepContext;
@@ -27,7 +20,7 @@ export interface PipelineRun {
 }
 
 /** What the room worked out. */
-interface Written {
+export interface Written {
   understanding: Understanding;
   story: Story;
   scripts: SceneScript[];
@@ -41,7 +34,7 @@ export async function makeFilm(run: PipelineRun): Promise<{ film: Film; partial:
   const slots = layoutScenes(run.context, narrations, written.scripts, written.joins);
   tellTimes(run, slots);
   const cues = cuesOfFilm({ context: run.context, story: written.story, scripts: written.scripts, narrations, slots });
-  return shoot(run, written, narrations, slots, cues);
+  return shoot(run, { ...written, narrations, slots, cues });
 }
 
 async function write({ context, runner, board }: PipelineRun): Promise<Written> {
@@ -138,37 +131,4 @@ function tellUnspoken({ emit, library, id }: StepContext, story: Story): void {
 
 function tellTimes({ board }: PipelineRun, slots: SceneSlot[]): void {
   for (const [i, { startMs, endMs }] of slots.entries()) board.change(i + 1, { startMs, endMs });
-}
-
-async function shoot(
-  run: PipelineRun,
-  { story, scripts, joins }: Written,
-  narrations: (Narration | null)[],
-  slots: SceneSlot[],
-  cues: Cue[],
-): Promise<{ film: Film; partial: boolean }> {
-  const { context, runner, board } = run;
-  const queue = new PQueue({ concurrency: SCENES_AT_ONCE });
-  // All side by side in one list, so that each of them is waited for when one fails or the creator cancels.
-  const [music, ambience, ...clips] = await allOrNothing(context.signal, (signal) => {
-    const own = { ...context, signal };
-    const musics = musicStep(own, story, slots);
-    const ambiences = ambienceStep(own, scripts, slots);
-    const pictures = slots.map((slot, i) => {
-      const job = clipJob({
-        context,
-        story,
-        scene: scripts[i] as SceneScript,
-        cues,
-        slot,
-        narration: narrations[i] ?? null,
-      });
-      return queue.add(() => makeClip({ ...run, context: own }, job));
-    });
-    return [musics && runner.run(musics), ambiences && runner.run(ambiences), ...pictures] as const;
-  });
-  const mixed = await runner.run(mixStep(context, { narrations, slots, music, ambience }));
-  const video = await runner.run(stitchStep(context, clips, slots, joins));
-  const film = await runner.run(finishStep(context, { story, scripts, slots, cues, video, sound: mixed, clips }));
-  return { film, partial: scripts.some(({ number }) => board.card(number)?.replaced ?? false) };
 }

@@ -103,6 +103,7 @@ export function finishStep(context: StepContext, sources: FinishSources): Step<F
           film,
           frames: plan.frames,
           file: context.path('film.mp4'),
+          stills: clips.map((clip) => context.path(...clip.still)),
           posterFile: context.path('poster.jpg'),
           srtFile: context.path('captions.srt'),
           vttFile: context.path('captions.vtt'),

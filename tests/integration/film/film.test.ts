@@ -105,6 +105,7 @@ beforeAll(async () => {
       film,
       frames: FRAMES,
       file: file('film.mp4'),
+      stills: slots.map((_, i) => file(`clip-${i}.jpg`)),
       posterFile: file('poster.jpg'),
       srtFile: file('film.srt'),
       vttFile: file('film.vtt'),

@@ -19,6 +19,7 @@ const request: FinishRequest = {
   film: { widthPx: 640, heightPx: 360, fps: 30 },
   frames: 300,
   file: 'film.mp4',
+  stills: ['still.jpg'],
   posterFile: 'poster.jpg',
   srtFile: 'film.srt',
   vttFile: 'film.vtt',
@@ -45,12 +46,6 @@ test('burned captions make no track but files; none makes neither', () => {
 test('sound that is not AAC is encoded to exactly the film’s length', () => {
   const { args } = planFinish(request, { ...files, soundIsAac: false });
   expect(args.join(' ')).toContain('-af apad=whole_dur=10,atrim=end=10 -c:a aac');
-});
-
-test('the poster is looked for in the middle of scenes, at most four', () => {
-  expect(planFinish(request, files).posterMs).toEqual([2000, 7000]);
-  const many = Array.from({ length: 12 }, (_, i) => ({ title: `${i}`, startMs: i * 800, endMs: i * 800 + 800 }));
-  expect(planFinish({ ...request, chapters: many }, files).posterMs).toEqual([400, 2800, 5200, 7600]);
 });
 
 test('metadata is escaped, so a title cannot open a section', () => {

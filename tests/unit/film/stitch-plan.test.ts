@@ -40,7 +40,7 @@ test('clips that do not add up to the film are refused before anything runs', ()
 test('a body is copied from its keyframe for exactly its frames', () => {
   const film = { widthPx: 640, heightPx: 360, fps: 30 as const };
   const args = pieceArgs({ kind: 'copy', stretch: { clip: 0, from: 7, count: 50 } }, { files: ['a b.mp4'], film });
-  expect(args.slice(0, 6)).toEqual(['-noaccurate_seek', '-ss', '0.233334', '-an', '-i', 'a b.mp4']);
+  expect(args.slice(0, 8)).toEqual(['-noaccurate_seek', '-ss', '0.233334', '-t', '1.7', '-an', '-i', 'a b.mp4']);
   expect(args.join(' ')).toContain('-c copy -frames:v 50 -video_track_timescale 15360');
 });
 

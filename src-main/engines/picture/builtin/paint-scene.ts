@@ -4,7 +4,7 @@ import type { Layer, Shot } from '../../../../src-shared/shot.ts';
 import type { PictureRequest, PictureResult } from '../picture-engine.ts';
 import type { PlannedLayer } from './core/camera.ts';
 import { Easel } from './core/easel.ts';
-import { contentBox, encodePng } from './core/png.ts';
+import { contentBox, encodePng, solidFrom } from './core/png.ts';
 import type { Box, Stage } from './core/stage.ts';
 import { loadPictures } from './pictures/load-picture.ts';
 import { planScene } from './plan-scene.ts';
@@ -37,6 +37,7 @@ function paintLayer(stage: Stage, planned: PlannedLayer, base: string): Layer | 
   const file = (i: number): string =>
     pictures.length > 1 ? `${base}-${String(i).padStart(3, '0')}.png` : `${base}.png`;
   for (const [i, picture] of pictures.entries()) writeFileSync(file(i), encodePng(picture, cut));
+  const solid = pictures[0] && pictures.length === 1 ? solidFrom(pictures[0], cut) : cut.h;
   const move = (p: { x: number; y: number }): { x: number; y: number } => ({ x: p.x + cut.x, y: p.y + cut.y });
   return {
     file: file(0),
@@ -45,6 +46,7 @@ function paintLayer(stage: Stage, planned: PlannedLayer, base: string): Layer | 
     ...(draft.sequence ? { sequence: { frames: pictures.length, fps: draft.sequence.fps } } : {}),
     motion: { ...motion, from: move(motion.from), to: move(motion.to) },
     opaque: draft.opaque ?? false,
+    ...(solid < cut.h ? { solidFromPx: solid } : {}),
     ...(draft.visible ? { visible: draft.visible } : {}),
   };
 }

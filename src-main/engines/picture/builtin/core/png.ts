@@ -30,6 +30,18 @@ export function contentBox({ width, height, data }: Pixels): Box | null {
   return { x: left, y: top, w: right - left + 1, h: bottom - top + 1 };
 }
 
+/** The first row of the box from which all pixels down to its bottom are opaque; its height when the last row is not. */
+export function solidFrom({ width, data }: Pixels, { x, y, w, h }: Box): number {
+  const solid = (row: number): boolean => {
+    const start = ((y + row) * width + x) * 4 + 3;
+    for (let i = start, end = start + w * 4; i < end; i += 4) if (data[i] !== 255) return false;
+    return true;
+  };
+  let from = h;
+  while (from > 0 && solid(from - 1)) from--;
+  return from;
+}
+
 function chunk(kind: string, body: Uint8Array): Buffer {
   const out = Buffer.alloc(body.length + 12);
   out.writeUInt32BE(body.length, 0);

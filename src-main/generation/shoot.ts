@@ -1,0 +1,55 @@
+import PQueue from 'p-queue';
+import type { Film } from '../../src-shared/generation.ts';
+import type { SceneScript } from '../../src-shared/room.ts';
+import type { Cue } from '../film/film-room.ts';
+import type { SceneSlot } from '../film/timeline.ts';
+import { allOrNothing } from './all-or-nothing.ts';
+import { makeClip, workbenches } from './make-clip.ts';
+import type { PipelineRun, Written } from './pipeline.ts';
+import { clipJob } from './scene-slots.ts';
+import { finishStep, stitchStep } from './steps/assemble.ts';
+import { ambienceStep, mixStep, musicStep } from './steps/sound.ts';
+import type { Narration } from './steps/speak.ts';
+
+/** Scenes in work at the same time: two are filmed while the next is painted. More would only fill the disk. */
+const SCENES_AT_ONCE = 3;
+
+/** All that is known before the first picture. */
+interface Script extends Pick<Written, 'story' | 'scripts' | 'joins'> {
+  narrations: (Narration | null)[];
+  slots: SceneSlot[];
+  cues: Cue[];
+}
+
+/** Pictures and sound side by side, then the film of them. */
+export async function shoot(run: PipelineRun, script: Script): Promise<{ film: Film; partial: boolean }> {
+  const { context, runner, board } = run;
+  const { story, scripts, joins, narrations, slots, cues } = script;
+  const queue = new PQueue({ concurrency: SCENES_AT_ONCE });
+  const benches = workbenches();
+  // All side by side in one list, so that each of them is waited for when one fails or the creator cancels.
+  const [sound, ...clips] = await allOrNothing(context.signal, (signal) => {
+    const own = { ...run, context: { ...context, signal } };
+    const pictures = slots.map((slot, i) => {
+      const scene = scripts[i] as SceneScript;
+      const job = clipJob({ context, story, scene, cues, slot, narration: narrations[i] ?? null });
+      return queue.add(() => makeClip(own, job, benches));
+    });
+    return [makeSound(own, script), ...pictures] as const;
+  });
+  const video = await runner.run(stitchStep(context, clips, slots, joins));
+  const film = await runner.run(finishStep(context, { story, scripts, slots, cues, video, sound, clips }));
+  return { film, partial: scripts.some(({ number }) => board.card(number)?.replaced ?? false) };
+}
+
+/** The film's sound: it needs no picture, so it is made beside them. */
+async function makeSound({ context, runner }: PipelineRun, script: Script): Promise<{ file: string[] }> {
+  const { story, scripts, narrations, slots } = script;
+  const [music, ambience] = await allOrNothing(context.signal, (signal) => {
+    const own = { ...context, signal };
+    const musics = musicStep(own, story, slots);
+    const ambiences = ambienceStep(own, scripts, slots);
+    return [musics && runner.run(musics), ambiences && runner.run(ambiences)] as const;
+  });
+  return runner.run(mixStep(context, { narrations, slots, music, ambience }));
+}
