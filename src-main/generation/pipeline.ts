@@ -13,6 +13,7 @@ import { clipJob, cuesOfFilm, layoutScenes } from './scene-slots.ts';
 import type { StepContext } from './step.ts';
 import type { StepRunner } from './step-runner.ts';
 import { finishStep, stitchStep } from './steps/assemble.ts';
+import { brandLineScene } from './steps/brand-line.ts';
 import { ambienceStep, mixStep, musicStep } from './steps/sound.ts';
 import { fittingSteps, isSpoken, type Narration, voiceStep } from './steps/speak.ts';
 import { cohesionStep, enhanceStep, storyStep, understandStep, writeStep } from './steps/write.ts';
@@ -148,6 +149,17 @@ async function shoot(
   cues: Cue[],
 ): Promise<{ film: Film; partial: boolean }> {
   const { context, runner, board } = run;
+  const { brief, studio } = context;
+  const brandLine = brandLineScene({
+    brand: brief.brand,
+    pictures: brief.pictures,
+    scripts,
+    narrations,
+    slots,
+    cues,
+    burned: brief.captions === 'burned',
+    pronounces: (name) => studio.voice.pronounces(name),
+  });
   const queue = new PQueue({ concurrency: SCENES_AT_ONCE });
   // All side by side in one list, so that each of them is waited for when one fails or the creator cancels.
   const [music, ambience, ...clips] = await allOrNothing(context.signal, (signal) => {
@@ -162,6 +174,7 @@ async function shoot(
         cues,
         slot,
         narration: narrations[i] ?? null,
+        brandLine,
       });
       return queue.add(() => makeClip({ ...run, context: own }, job));
     });

@@ -108,7 +108,8 @@ describe('captions and shapes', () => {
 
   it('upright, in the words of the creator and in their order', async () => {
     const text = 'The sea was calm. A boy found a shell on the beach. He heard the whole ocean in it.';
-    const film = await maker.make({ idea: text, keepMyWords: true, aspect: '9:16' });
+    const brand = "d'Été “灯り” %{pts}:[0]";
+    const film = await maker.make({ idea: text, brand, keepMyWords: true, aspect: '9:16' });
     expect(film.generation).toMatchObject({ status: 'completed', partial: false });
     expect(sizeOf(film)).toEqual([360, 640]);
     await checkStreams(maker, film);
@@ -118,5 +119,10 @@ describe('captions and shapes', () => {
     expect(plain(film.scenes.map((s) => s.script?.narration ?? '').join(' '))).toBe(text);
     const cues = readSrt(readFileSync(join(film.folder, 'captions.srt'), 'utf8'));
     expect(plain(cues.map((c) => c.text).join(' '))).toBe(text);
+    // The brand is no word of theirs: it is read once before the last scene, and seen in the last.
+    expect(wordsOf(film).filter((w) => w.style !== 'title')).toEqual([
+      { text: brand, style: 'brand-line', scene: 2, painted: true },
+      { text: brand, style: 'brand', scene: 3, painted: true },
+    ]);
   });
 });

@@ -91,7 +91,7 @@ describe('a product on a plain ground', () => {
       }
     });
 
-  it.each(['brand', 'title'] as const)('keeps clear of the words: %s', async (style) => {
+  it.each(['brand', 'brand-line', 'title'] as const)('keeps clear of the words: %s', async (style) => {
     const [picture] = files;
     if (!picture) throw new Error('no picture');
     for (const shape of [film, tall]) {
