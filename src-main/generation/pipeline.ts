@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import { isCancel, toProblem } from '../../src-shared/errors.ts';
-import type { Film } from '../../src-shared/generation.ts';
+import type { Film, SceneView } from '../../src-shared/generation.ts';
 import type { SceneScript, Story } from '../../src-shared/room.ts';
 import type { Understanding } from '../../src-shared/understanding.ts';
 import type { Cue } from '../film/film-room.ts';
@@ -8,6 +8,7 @@ import type { SceneSlot } from '../film/timeline.ts';
 import type { SceneOutcome } from '../room/room.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { makeClip } from './make-clip.ts';
+import { noteOnce } from './note-once.ts';
 import type { SceneBoard } from './scene-board.ts';
 import { clipJob, cuesOfFilm, layoutScenes } from './scene-slots.ts';
 import type { StepContext } from './step.ts';
@@ -125,14 +126,12 @@ async function sayScene(
   }
 }
 
-/** Said once a film: a creator must not wonder why nobody speaks. */
-function tellUnspoken({ emit, library, id }: StepContext, story: Story): void {
-  const code = 'voice-language';
-  if (library.events.after(id, 0).some((e) => e.kind === 'note' && e.payload.code === code)) return;
+/** A creator must not wonder why nobody speaks. */
+function tellUnspoken(context: StepContext, story: Story): void {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(story.language) ?? story.language;
-  emit('note', {
+  noteOnce(context, {
     level: 'info',
-    code,
+    code: 'voice-language',
     text: `The built-in voice speaks English only, so this film tells its story in ${name} with words on the screen.`,
   });
 }
@@ -140,6 +139,9 @@ function tellUnspoken({ emit, library, id }: StepContext, story: Story): void {
 function tellTimes({ board }: PipelineRun, slots: SceneSlot[]): void {
   for (const [i, { startMs, endMs }] of slots.entries()) board.change(i + 1, { startMs, endMs });
 }
+
+/** True for a scene that is not as planned: something stood in for it, or a picture of the creator's is not in it. */
+const isWanting = (card: SceneView | null): boolean => card !== null && (card.replaced || card.problem !== null);
 
 async function shoot(
   run: PipelineRun,
@@ -183,5 +185,5 @@ async function shoot(
   const mixed = await runner.run(mixStep(context, { narrations, slots, music, ambience }));
   const video = await runner.run(stitchStep(context, clips, slots, joins));
   const film = await runner.run(finishStep(context, { story, scripts, slots, cues, video, sound: mixed, clips }));
-  return { film, partial: scripts.some(({ number }) => board.card(number)?.replaced ?? false) };
+  return { film, partial: scripts.some(({ number }) => isWanting(board.card(number))) };
 }

@@ -157,7 +157,7 @@ async function conclude({ environment, command, library, id }: Conclusion): Prom
   if (row.status === 'completed' && row.videoPath) {
     await deliver(library.files.absolute(row.videoPath), command.output);
     const seconds = ((row.durationMs ?? 0) / 1000).toFixed(1);
-    const partial = row.partial ? ', with a stand-in scene' : '';
+    const partial = row.partial ? ', partial' : '';
     say(command, environment, `${oneLine(row.title ?? 'Film')} (${seconds} s${partial}): ${resolve(command.output)}`);
     return EXIT.film;
   }

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PictureEngine, PictureRequest, PictureResult } from '../../../src-main/engines/picture/picture-engine.ts';
+import { addPictureFromFile } from '../../../src-main/library/draft-pictures.ts';
+import { runChild } from '../../../src-main/process/children.ts';
 import { blackStretches, ffprobeJson, grayFrame, loudness } from '../../support/ffmpeg.ts';
 import { checkMovement, checkSound, checkStreams, readSrt } from '../../support/film-checks.ts';
-import { createFilmMaker, type MadeFilm } from '../../support/film-maker.ts';
+import { createFilmMaker, type MadeFilm, shortBrief } from '../../support/film-maker.ts';
 import { ideaOf } from '../../support/ideas.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 
@@ -23,7 +25,8 @@ function watched(engine: PictureEngine): PictureEngine {
   };
 }
 
-const maker = await createFilmMaker(scratchFolder('film-forms'), (studio) => ({
+const scratch = scratchFolder('film-forms');
+const maker = await createFilmMaker(scratch, (studio) => ({
   ...studio,
   picture: watched(studio.picture),
 }));
@@ -77,6 +80,29 @@ describe('a silent film', () => {
     }
     expect(words.filter((w) => !w.painted)).toEqual([]);
     expect(film.events.filter((e) => e.kind === 'note')).toEqual([]);
+  });
+});
+
+describe('a creator’s picture that is gone when it is to be drawn', () => {
+  it('is told of once, and its scenes are named in a film marked partial', async () => {
+    const { library, service } = maker;
+    const source = join(scratch, 'jar.png');
+    const args = ['-v', 'error', '-f', 'lavfi', '-i', 'testsrc=s=320x240', '-frames:v', '1', source];
+    await runChild({ command: tools.ffmpeg, args, label: 'test' });
+    const picture = { ...(await addPictureFromFile(library, source)), role: 'person' as const };
+    const id = crypto.randomUUID();
+    await service.start({ id, brief: shortBrief({ idea, voice: 'none', music: 'none', pictures: [picture] }) });
+    for (const { path } of library.pictures.list(id)) rmSync(library.files.absolute(path));
+    await service.idle();
+    const film = maker.read(id);
+    expect(film.generation).toMatchObject({ status: 'completed', partial: true });
+    const notes = film.events.flatMap((e) => (e.kind === 'note' ? [e.payload.text] : []));
+    expect(notes).toEqual([expect.stringContaining('“jar.png”')]);
+    // The first and the last scene show a person whom no subject is.
+    for (const { number, status, replaced, problem } of film.scenes) {
+      expect({ status, replaced }).toEqual({ status: 'ready', replaced: false });
+      if (problem || number !== 2) expect(problem).toMatchObject({ code: 'PICTURE_UNREADABLE', scene: number });
+    }
   });
 });
 
