@@ -59,7 +59,7 @@ function runApp(libraryFolder: string, origin: string): void {
   const watchers = new Watchers();
   const open = (id: string | null) => openWindow(options, id);
   registerHandlers(
-    { library, service, studio, watchers, tools, previewFolder, problems: [], openWindow: open },
+    { library, service, studio, watchers, tools, previewFolder, openWindow: open },
     { pageOrigin: origin, checkOutput: !app.isPackaged, onProblem: logProblem },
   );
   const attend = createAttention({
