@@ -19,7 +19,7 @@ import { createGenerationService } from './generation/service.ts';
 import { libraryChanged } from './ipc/push.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { Watchers } from './ipc/watchers.ts';
-import { readSettings } from './library/app-settings.ts';
+import { chosenPrograms, readSettings } from './library/app-settings.ts';
 import { removeOldDrafts } from './library/draft-pictures.ts';
 import { openLibrary } from './library/library.ts';
 import { purgeRemoved } from './library/removal.ts';
@@ -53,16 +53,13 @@ function runApp(libraryFolder: string, origin: string): void {
   protocol.handle('app', (request) => answerPage(request, join(mainFolder, '../renderer')));
   protocol.handle('media', (request) => answerMedia(request, { library, previewFolder }));
 
-  const tools = () => {
-    const { ffmpegPath, ffprobePath } = readSettings(library);
-    return findTools({ settings: { ffmpeg: ffmpegPath, ffprobe: ffprobePath }, resourcesPath: process.resourcesPath });
-  };
+  const tools = () => findTools({ settings: chosenPrograms(library), resourcesPath: process.resourcesPath });
   const studio = createBuiltinStudio();
   const service = createGenerationService({ library, studio, tools });
   const watchers = new Watchers();
   const open = (id: string | null) => openWindow(options, id);
   registerHandlers(
-    { library, service, studio, watchers, tools, previewFolder, problems: [], openWindow: open },
+    { library, service, studio, watchers, tools, previewFolder, openWindow: open },
     { pageOrigin: origin, checkOutput: !app.isPackaged, onProblem: logProblem },
   );
   const attend = createAttention({

@@ -58,8 +58,6 @@ export const appInfoSchema = z.object({
   libraryFolder: z.string(),
   /** Hosts that engines which are on may be reached at; empty = offline. */
   openHosts: z.array(z.string()),
-  /** Said once at start: ffmpeg missing, library restored and the like. */
-  problems: z.array(problemSchema),
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;
 

@@ -87,5 +87,5 @@ export interface TimedWords {
   text: string;
   startS: number;
   endS: number;
-  style: 'title' | 'statement' | 'caption' | 'brand';
+  style: 'title' | 'statement' | 'caption' | 'brand' | 'brand-line';
 }

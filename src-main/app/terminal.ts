@@ -21,7 +21,7 @@ export async function runInTerminal(args: string[]): Promise<void> {
     error: (line) => process.stderr.write(line),
     onInterrupt,
     createStudio: createBuiltinStudio,
-    tools: () => findTools({ resourcesPath: process.resourcesPath }),
+    tools: (settings) => findTools({ settings, resourcesPath: process.resourcesPath }),
   });
   // Where a pipe is written later (Windows), the last line has to get out first.
   await new Promise((resolve) => process.stdout.write('', resolve));

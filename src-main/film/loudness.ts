@@ -26,6 +26,12 @@ export function parseLoudness(lines: readonly string[]): Loudness | null {
   return { lufs: lufs <= SILENCE_LUFS ? Number.NEGATIVE_INFINITY : lufs, truePeakDb };
 }
 
+/** Its line for every tenth of a second goes to a quieter log level; the summary stays. */
+export const loudnessArgs = (file: string): string[] => [
+  ...['-i', file, '-map', '0:a:0', '-af', 'ebur128=peak=true:framelog=verbose'],
+  ...['-f', 'null', '-'],
+];
+
 /** Measures the first sound track of a file. Throws when ffmpeg cannot read it. */
 export async function measureLoudness(
   file: string,
@@ -36,8 +42,7 @@ export async function measureLoudness(
     tools,
     signal,
     label: 'loudness',
-    // Its line for every tenth of a second goes to a quieter log level; the summary stays.
-    args: ['-i', file, '-map', '0:a:0', '-af', 'ebur128=peak=true:framelog=verbose', '-f', 'null', '-'],
+    args: loudnessArgs(file),
     logLevel: 'info',
     onStderrLine: (line) => lines.push(line),
   });

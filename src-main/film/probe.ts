@@ -1,5 +1,6 @@
 import { ScenewrightError } from '../../src-shared/errors.ts';
 import { runChild } from '../process/children.ts';
+import { TransientCause } from '../process/transient.ts';
 import { ffmpegFailure } from './ffmpeg-errors.ts';
 import type { FilmRun, ProbeResult } from './film-room.ts';
 import { parseProbe } from './probe-parse.ts';
@@ -32,7 +33,8 @@ export async function probe(file: string, run: Pick<FilmRun, 'tools' | 'signal'>
       onStdoutLine: (line) => lines.push(line),
     });
     if (end.kind === 'exit' && end.code === 0) return parseProbe(lines.join('\n'));
-    throw ffmpegFailure({ label, tail: end.tail });
+    const thrown = end.kind === 'killed' ? new TransientCause(`${label}: killed by ${end.signal}`) : undefined;
+    throw ffmpegFailure({ label, tail: end.tail, thrown });
   } catch (thrown) {
     if (run.signal.aborted) throw run.signal.reason;
     throw thrown instanceof ScenewrightError ? thrown : ffmpegFailure({ label, tail: lines.join('\n'), thrown });

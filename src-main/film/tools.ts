@@ -21,10 +21,13 @@ interface Candidate {
   ffprobe: string;
 }
 
-/** What a film cannot be made without. */
-const NEEDED = {
-  filters: ['overlay', 'xfade', 'concat', 'loop', 'fade'],
-  encoders: ['libx264', 'aac', 'mov_text', 'mjpeg'],
+/** What a film cannot be made without: every filter and encoder that a plan names (a test compares). */
+export const NEEDED = {
+  filters: (
+    'adelay afade aformat alimiter amix anull anullsrc apad aresample asetnsamples atrim color concat crop ebur128 ' +
+    'fade format fps highpass loop overlay pad scale select setpts setsar settb split trim volume xfade xstack'
+  ).split(' '),
+  encoders: ['libx264', 'aac', 'pcm_f32le', 'mov_text', 'mjpeg'],
 };
 
 const known = new Map<string, Promise<Omit<FfmpegTools, 'source'> | string>>();

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
-import { isCancel, type Problem, toProblem } from '../../src-shared/errors.ts';
+import { isCancel, type Problem, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
 import type { PictureResult } from '../engines/picture/picture-engine.ts';
+import { noteOnce } from './note-once.ts';
 import type { PipelineRun } from './pipeline.ts';
 import { type ClipOutput, clipStep, pictureStep, type SceneJob } from './steps/draw.ts';
 
@@ -24,14 +25,15 @@ export async function makeClip(run: PipelineRun, job: SceneJob, benches: Workben
   const { number } = job.scene;
   try {
     const output = await film(run, job, benches);
-    ready(run, number, output, null);
+    const wanting = withoutPictures(run, number, output.unread);
+    ready(run, number, output, { replaced: false, problem: wanting });
     return output;
   } catch (thrown) {
     const problem = toProblem(thrown);
     if (context.signal.aborted || isCancel(thrown) || NOT_THE_SCENES_FAULT.has(problem.code)) throw thrown;
     board.change(number, { status: 'failed', problem });
     const output = await film(run, standIn(job), benches);
-    ready(run, number, output, problem);
+    ready(run, number, output, { replaced: true, problem });
     context.emit('note', {
       level: 'warning',
       code: `scene-replaced-${number}`,
@@ -68,9 +70,36 @@ function standIn(job: SceneJob): SceneJob {
   };
 }
 
-function ready({ context, board }: PipelineRun, scene: number, output: ClipOutput, problem: Problem | null): void {
+/** What a scene lacks whose pictures cannot be read any more; each picture is told of once a film. Null when none is. */
+function withoutPictures({ context }: PipelineRun, scene: number, unread: string[]): Problem | null {
+  // A clip that was finished by an older version says nothing of its pictures.
+  const missing = new Set(unread);
+  const lost = context.brief.pictures.filter(({ id }) => missing.has(id));
+  for (const { id, name } of lost) {
+    noteOnce(context, {
+      level: 'warning',
+      code: `picture-unread-${id}`,
+      text: `The picture “${name}” cannot be read any more: it was deleted or damaged. The scenes that it belongs to are drawn without it, and the film is marked as partial.`,
+    });
+  }
+  if (lost.length === 0) return null;
+  const names = lost.map(({ name }) => `“${name}”`).join(' and ');
+  return new ScenewrightError({
+    code: 'PICTURE_UNREADABLE',
+    message: `Scene ${scene} was drawn without ${names}, which cannot be read any more.`,
+    hint: 'Make the film again with the picture added anew.',
+    scene,
+  }).problem;
+}
+
+function ready(
+  { context, board }: PipelineRun,
+  scene: number,
+  output: ClipOutput,
+  outcome: { replaced: boolean; problem: Problem | null },
+): void {
   const { library, id: generationId, studio } = context;
-  board.change(scene, { status: 'ready', engine: studio.picture.id, replaced: problem !== null, problem }, () =>
+  board.change(scene, { status: 'ready', engine: studio.picture.id, ...outcome }, () =>
     library.takes.choose({ id: output.take, generationId, scene }),
   );
 }

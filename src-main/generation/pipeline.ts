@@ -5,6 +5,7 @@ import type { Understanding } from '../../src-shared/understanding.ts';
 import type { SceneSlot } from '../film/timeline.ts';
 import type { SceneOutcome } from '../room/room.ts';
 import { allOrNothing } from './all-or-nothing.ts';
+import { noteOnce } from './note-once.ts';
 import type { SceneBoard } from './scene-board.ts';
 import { cuesOfFilm, layoutScenes } from './scene-slots.ts';
 import { shoot } from './shoot.ts';
@@ -117,14 +118,12 @@ async function sayScene(
   }
 }
 
-/** Said once a film: a creator must not wonder why nobody speaks. */
-function tellUnspoken({ emit, library, id }: StepContext, story: Story): void {
-  const code = 'voice-language';
-  if (library.events.after(id, 0).some((e) => e.kind === 'note' && e.payload.code === code)) return;
+/** A creator must not wonder why nobody speaks. */
+function tellUnspoken(context: StepContext, story: Story): void {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(story.language) ?? story.language;
-  emit('note', {
+  noteOnce(context, {
     level: 'info',
-    code,
+    code: 'voice-language',
     text: `The built-in voice speaks English only, so this film tells its story in ${name} with words on the screen.`,
   });
 }

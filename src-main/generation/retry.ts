@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type ErrorCode, isCancel, toProblem } from '../../src-shared/errors.ts';
-
-/** Causes that may be gone a moment later: a child or a worker that died, not a full disk or a bad brief. */
-const TRANSIENT: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['ENGINE_FAILED', 'FFMPEG_FAILED', 'FILE_MISSING']);
+import { isCancel } from '../../src-shared/errors.ts';
+import { isTransient } from '../process/transient.ts';
 
 export interface RetryOptions {
   signal: AbortSignal;
@@ -13,7 +11,7 @@ export interface RetryOptions {
   onRetry?: (thrown: unknown, attempt: number) => void;
 }
 
-/** Runs a task again after a transient failure: 3 times in all, pausing 1 s and then 2 s. Cancelling ends the pause. */
+/** Runs a task again after a {@link isTransient transient} failure: 3 times in all, pausing 1 s and then 2 s. Cancelling ends the pause. */
 export async function withRetries<T>(task: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> {
   const { signal, tries = 3, pauseMs = 1000, onRetry } = options;
   for (let attempt = 1; ; attempt++) {
@@ -21,8 +19,8 @@ export async function withRetries<T>(task: (attempt: number) => Promise<T>, opti
     try {
       return await task(attempt);
     } catch (thrown) {
-      const transient = !isCancel(thrown) && !signal.aborted && TRANSIENT.has(toProblem(thrown).code);
-      if (!transient || attempt >= tries) throw signal.aborted ? signal.reason : thrown;
+      const again = !isCancel(thrown) && !signal.aborted && isTransient(thrown);
+      if (!again || attempt >= tries) throw signal.aborted ? signal.reason : thrown;
       onRetry?.(thrown, attempt);
       await sleep(pauseMs * 2 ** (attempt - 1), undefined, { signal }).catch(() => signal.throwIfAborted());
     }

@@ -61,10 +61,12 @@ export interface ClipJobSources {
   slot: SceneSlot;
   narration: Narration | null;
   cues: Cue[];
+  /** The scene that carries the brand's earlier line, if any. */
+  brandLine: number | null;
 }
 
 /** Everything that is needed to draw and film one scene. */
-export function clipJob({ context, story, scene, slot, narration, cues }: ClipJobSources): SceneJob {
+export function clipJob({ context, story, scene, slot, narration, cues, brandLine }: ClipJobSources): SceneJob {
   const { fps } = context.plan;
   // By its middle: a cue that ends with its scene, to the rounded millisecond, is none of the next.
   const own = cues.filter(({ startMs, endMs }) => {
@@ -84,6 +86,7 @@ export function clipJob({ context, story, scene, slot, narration, cues }: ClipJo
       clipStartMs: (slot.clipStartFrame * 1000) / fps,
       clipMs: (slot.clipFrames * 1000) / fps,
       spoken: narration !== null,
+      brandLine: scene.number === brandLine,
     }),
     narration,
     narrationStartMs: slot.narrationInClipMs,

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import type { Film } from '../../src-shared/generation.ts';
+import type { Film, SceneView } from '../../src-shared/generation.ts';
 import type { SceneScript } from '../../src-shared/room.ts';
 import type { Cue } from '../film/film-room.ts';
 import type { SceneSlot } from '../film/timeline.ts';
@@ -8,6 +8,7 @@ import { makeClip, workbenches } from './make-clip.ts';
 import type { PipelineRun, Written } from './pipeline.ts';
 import { clipJob } from './scene-slots.ts';
 import { finishStep, stitchStep } from './steps/assemble.ts';
+import { brandLineScene } from './steps/brand-line.ts';
 import { ambienceStep, mixStep, musicStep } from './steps/sound.ts';
 import type { Narration } from './steps/speak.ts';
 
@@ -21,10 +22,24 @@ interface Script extends Pick<Written, 'story' | 'scripts' | 'joins'> {
   cues: Cue[];
 }
 
+/** True for a scene that is not as planned: something stood in for it, or a picture of the creator's is not in it. */
+const isWanting = (card: SceneView | null): boolean => card !== null && (card.replaced || card.problem !== null);
+
 /** Pictures and sound side by side, then the film of them. */
 export async function shoot(run: PipelineRun, script: Script): Promise<{ film: Film; partial: boolean }> {
   const { context, runner, board } = run;
   const { story, scripts, joins, narrations, slots, cues } = script;
+  const { brief, studio } = context;
+  const brandLine = brandLineScene({
+    brand: brief.brand,
+    pictures: brief.pictures,
+    scripts,
+    narrations,
+    slots,
+    cues,
+    burned: brief.captions === 'burned',
+    pronounces: (name) => studio.voice.pronounces(name),
+  });
   const queue = new PQueue({ concurrency: SCENES_AT_ONCE });
   const benches = workbenches();
   // All side by side in one list, so that each of them is waited for when one fails or the creator cancels.
@@ -32,14 +47,14 @@ export async function shoot(run: PipelineRun, script: Script): Promise<{ film: F
     const own = { ...run, context: { ...context, signal } };
     const pictures = slots.map((slot, i) => {
       const scene = scripts[i] as SceneScript;
-      const job = clipJob({ context, story, scene, cues, slot, narration: narrations[i] ?? null });
+      const job = clipJob({ context, story, scene, cues, slot, narration: narrations[i] ?? null, brandLine });
       return queue.add(() => makeClip(own, job, benches));
     });
     return [makeSound(own, script), ...pictures] as const;
   });
   const video = await runner.run(stitchStep(context, clips, slots, joins));
   const film = await runner.run(finishStep(context, { story, scripts, slots, cues, video, sound, clips }));
-  return { film, partial: scripts.some(({ number }) => board.card(number)?.replaced ?? false) };
+  return { film, partial: scripts.some(({ number }) => isWanting(board.card(number))) };
 }
 
 /** The film's sound: it needs no picture, so it is made beside them. */

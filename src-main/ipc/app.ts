@@ -12,7 +12,6 @@ export const appHandlers = (parts: Parts): Handlers<WebContents, 'app'> => ({
     platform: process.platform,
     libraryFolder: parts.library.folder,
     openHosts: [],
-    problems: parts.problems,
   }),
   'app.copyReport': async ({ id }) => {
     const engines = await listEngines(parts);

@@ -1,4 +1,3 @@
-import type { Problem } from '../../src-shared/errors.ts';
 import type { FfmpegTools } from '../film/film-room.ts';
 import type { GenerationService } from '../generation/generation-service.ts';
 import type { Studio } from '../generation/step.ts';
@@ -15,8 +14,6 @@ export interface Parts {
   tools: () => Promise<FfmpegTools>;
   /** Absolute folder of the sounds that voices and music are chosen by. */
   previewFolder: string;
-  /** Said once at start. */
-  problems: Problem[];
   /** Opens another window, at a film when there is an id. */
   openWindow: (generationId: string | null) => void;
 }

@@ -11,6 +11,12 @@ export function readSettings(library: Library): Settings {
   return library.settings.get(KEY, settingsSchema) ?? DEFAULT_SETTINGS;
 }
 
+/** The programs that the creator chose, as the search for ffmpeg wants them. */
+export function chosenPrograms(library: Library): { ffmpeg: string | null; ffprobe: string | null } {
+  const { ffmpegPath, ffprobePath } = readSettings(library);
+  return { ffmpeg: ffmpegPath, ffprobe: ffprobePath };
+}
+
 /** Changes the named settings; answers with all of them. */
 export function writeSettings(library: Library, change: ParsedInput<'settings.set'>): Settings {
   // A field that is there but undefined was not named.

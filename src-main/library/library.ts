@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Output } from '../../src-shared/contract.ts';
 import { ScenewrightError, toProblem } from '../../src-shared/errors.ts';
@@ -80,6 +80,9 @@ export function openLibrary(folder: string): Library {
     throw thrown;
   }
 }
+
+/** True when a library was made in this folder before. Opens nothing. */
+export const libraryExists = (folder: string): boolean => existsSync(join(folder, 'library.db'));
 
 function makeFolders(root: string): void {
   try {

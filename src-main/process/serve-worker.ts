@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { isTransient } from './transient.ts';
 import { problemOf } from './worker-problem.ts';
 import type { FromWorker, ToWorker } from './worker-protocol.ts';
 
@@ -25,7 +26,7 @@ export function serveWorker<Request, Result>(
       });
       send({ job, kind: 'result', result });
     } catch (thrown) {
-      send({ job, kind: 'error', problem: problemOf(thrown) });
+      send({ job, kind: 'error', problem: problemOf(thrown), transient: isTransient(thrown) });
     }
   });
 }

@@ -126,7 +126,7 @@ export class WorkerPool<Request, Result> {
     }
     thread.job = null;
     if (message.kind === 'result') this.settle(job, () => job.resolve(message.result));
-    else this.settle(job, () => job.reject(new ScenewrightError(message.problem)));
+    else this.settle(job, () => job.reject(crossed(message)));
     this.rest(thread);
     this.pump();
   }
@@ -168,6 +168,10 @@ export class WorkerPool<Request, Result> {
 }
 
 const cancelled = (): ScenewrightError => new ScenewrightError({ code: 'CANCELLED', message: 'Cancelled.' });
+
+/** What was thrown in a thread; neither its class nor its causes cross, but whether it may pass does. */
+const crossed = ({ problem, transient }: Extract<FromWorker, { kind: 'error' }>): ScenewrightError =>
+  new ScenewrightError(problem, transient ? { cause: new TransientCause(problem.message) } : undefined);
 
 /** A thread that died may well live when it is tried again. */
 const threadLost = (error: Error): ScenewrightError =>

@@ -9,4 +9,4 @@ export interface ToWorker {
 export type FromWorker =
   | { job: number; kind: 'progress'; fraction: number }
   | { job: number; kind: 'result'; result: unknown }
-  | { job: number; kind: 'error'; problem: Problem };
+  | { job: number; kind: 'error'; problem: Problem; transient: boolean };

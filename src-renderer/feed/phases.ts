@@ -94,11 +94,17 @@ export function phasesOf(state: FeedState): PhaseView[] {
   );
 }
 
-/** Measured progress of the step that is at work in a scene, 0–1, or null. */
+/**
+ * Measured progress of a scene's drawing, 0–1: half for its picture, half for its clip, as in the phase. It never falls
+ * while a scene is drawn; drawn again, it begins again. Null while nothing of it can be measured.
+ */
 export function sceneProgressOf(state: FeedState, scene: number): number | null {
-  let newest: EventOf<'progress'> | null = null;
-  for (const event of Object.values(state.progressByKey)) {
-    if (event.payload.scene === scene && (!newest || event.seq > newest.seq)) newest = event;
-  }
-  return newest?.payload.stepProgress ?? null;
+  const own = state.steps.filter(({ payload }) => payload.phase === 'pictures' && payload.scene === scene);
+  // What was done for an earlier take says nothing about this one.
+  const begun = own.findLastIndex(
+    ({ payload }) => payload.key.startsWith('picture:') && ['started', 'skipped'].includes(payload.state),
+  );
+  const parts = newestSteps(own.slice(Math.max(0, begun)), 'pictures').map((step) => fractionOfStep(state, step));
+  if (parts.every((part) => part === null)) return null;
+  return sum(parts) / Math.max(EXPECTED.pictures.steps, parts.length);
 }

@@ -11,7 +11,7 @@ export const redoScene = (id: string, scene: number): void =>
 
 /** Names the scenes that something else had to stand in for, each with its button. */
 export function PartialNote({ id, scenes }: { id: string; scenes: readonly SceneView[] }) {
-  const wanting = scenes.filter((scene) => scene.replaced || scene.status === 'failed');
+  const wanting = scenes.filter((scene) => scene.replaced || scene.problem !== null || scene.status === 'failed');
   if (wanting.length === 0) return null;
   return (
     <div

@@ -2,13 +2,13 @@ import { ImageOff } from 'lucide-react';
 import { mediaUrl } from '../../src-shared/contract.ts';
 import type { SceneView } from '../../src-shared/generation.ts';
 import { clock, firstWords } from '../lib/format.ts';
-import { JOIN_NAMES, SCENE_STATUS_NAMES } from '../lib/names.ts';
+import { JOIN_NAMES, sceneStatusName } from '../lib/names.ts';
 import { cx } from '../ui/cx.ts';
 
 export interface SceneCardProps {
   id: string;
   scene: SceneView;
-  /** 0–1 of the step at work in it, when it can be measured. */
+  /** 0–1 of its picture and clip together, when it can be measured. */
   progress: number | null;
   /** On the stage at this moment. */
   onStage: boolean;
@@ -39,7 +39,7 @@ export function SceneCard({ id, scene, progress, onStage, onPlay }: SceneCardPro
     <li className="min-w-0">
       <button
         type="button"
-        aria-label={`Scene ${number}: ${heading || 'not written yet'}, ${SCENE_STATUS_NAMES[status]}`}
+        aria-label={`Scene ${number}: ${heading || 'not written yet'}, ${sceneStatusName(scene)}`}
         aria-pressed={onStage}
         aria-disabled={!playable}
         onClick={() => playable && onPlay()}
@@ -79,9 +79,7 @@ export function SceneCard({ id, scene, progress, onStage, onPlay }: SceneCardPro
             {words}
           </span>
           <span className="mt-1 flex items-center gap-2 text-xs">
-            <span className={COLOURS[status]}>
-              {scene.replaced && status === 'ready' ? 'stand-in' : SCENE_STATUS_NAMES[status]}
-            </span>
+            <span className={COLOURS[status]}>{sceneStatusName(scene)}</span>
             {score !== null && <span className="text-faint">{Math.round(score)}</span>}
             {join && (
               <span className="ml-auto truncate text-faint">

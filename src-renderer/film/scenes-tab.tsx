@@ -2,7 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import { mediaUrl } from '../../src-shared/contract.ts';
 import type { SceneView } from '../../src-shared/generation.ts';
 import { clock } from '../lib/format.ts';
-import { JOIN_NAMES, SCENE_STATUS_NAMES } from '../lib/names.ts';
+import { JOIN_NAMES, sceneStatusName } from '../lib/names.ts';
 import { ScoreChip } from '../room/score-chip.tsx';
 import { Button } from '../ui/button.tsx';
 import { redoScene } from './partial-note.tsx';
@@ -20,21 +20,7 @@ function Line({ name, text }: { name: string; text: string }) {
 }
 
 function SceneDetail({ id, scene, idle }: { id: string; scene: SceneView; idle: boolean }) {
-  const {
-    number,
-    heading,
-    script,
-    status,
-    score,
-    passed,
-    stillFileId,
-    startMs,
-    endMs,
-    join,
-    engine,
-    replaced,
-    problem,
-  } = scene;
+  const { number, heading, script, score, passed, stillFileId, startMs, endMs, join, engine, problem } = scene;
   return (
     <li className="grid gap-x-5 gap-y-3 border-b border-line py-5 last:border-b-0 sm:grid-cols-[220px_minmax(0,1fr)]">
       <div>
@@ -59,7 +45,7 @@ function SceneDetail({ id, scene, idle }: { id: string; scene: SceneView; idle: 
             {number}. {heading || 'Not written yet'}
           </h3>
           {score !== null && <ScoreChip score={score} passed={passed} parts={null} />}
-          <span className="text-xs text-faint">{replaced ? 'stand-in' : SCENE_STATUS_NAMES[status]}</span>
+          <span className="text-xs text-faint">{sceneStatusName(scene)}</span>
           <span className="flex-1" />
           {idle && (
             <Button size="small" onClick={() => redoScene(id, number)}>

@@ -1,5 +1,5 @@
 import type { Brief, CaptionMode, Look, Music, PictureRole, Voice } from '../../src-shared/brief.ts';
-import type { Phase, SceneStatus, Status } from '../../src-shared/generation.ts';
+import type { Phase, SceneStatus, SceneView, Status } from '../../src-shared/generation.ts';
 import type { Agent, Join } from '../../src-shared/room.ts';
 
 /** What each word of the vocabulary is called on screen. */
@@ -49,7 +49,7 @@ export const STATUS_NAMES: Record<Status, string> = {
   interrupted: 'interrupted',
 };
 
-export const SCENE_STATUS_NAMES: Record<SceneStatus, string> = {
+const SCENE_STATUS_NAMES: Record<SceneStatus, string> = {
   planned: 'waiting',
   written: 'written',
   spoken: 'narrated',
@@ -57,6 +57,17 @@ export const SCENE_STATUS_NAMES: Record<SceneStatus, string> = {
   ready: 'ready',
   failed: 'failed',
 };
+
+/** What a scene's card says of it. */
+export function sceneStatusName({
+  status,
+  replaced,
+  problem,
+}: Pick<SceneView, 'status' | 'replaced' | 'problem'>): string {
+  if (status !== 'ready') return SCENE_STATUS_NAMES[status];
+  if (replaced) return 'stand-in';
+  return problem ? 'incomplete' : SCENE_STATUS_NAMES.ready;
+}
 
 export const JOIN_NAMES: Record<Join['kind'], string> = { crossfade: 'crossfade', cut: 'cut', black: 'through black' };
 

@@ -1,7 +1,7 @@
 import { Tooltip } from 'radix-ui';
 import { useEffect } from 'react';
 import { Toaster, toast } from 'sonner';
-import { listen } from '../bridge.ts';
+import { ask, listen } from '../bridge.ts';
 import { CreatePage } from '../create/create-page.tsx';
 import { EnginesPage } from '../engines/engines-page.tsx';
 import { gatherDrafts } from '../feed/drafts.ts';
@@ -15,6 +15,7 @@ import { Announcer } from './announcer.tsx';
 import { useAppInfo } from './app-info.ts';
 import { Rail } from './rail.tsx';
 import { useSettings, useTheme } from './theme.ts';
+import { troublesOf } from './troubles.ts';
 
 function CurrentPage({ route }: { route: Route }) {
   switch (route.page) {
@@ -31,19 +32,24 @@ function CurrentPage({ route }: { route: Route }) {
   }
 }
 
-/** Asks main for what the shell shows, and tells once what main found wrong at its start. */
+async function tellTroubles(): Promise<void> {
+  const { engines } = await ask('engine.list', {});
+  for (const { id, text, how } of troublesOf(engines)) {
+    toast.warning(text, { description: how, duration: 20_000, id: `trouble-${id}` });
+  }
+}
+
+/** Asks main for what the shell shows, and tells once what a film would miss. */
 function useStart(): void {
   useEffect(() => {
     attempt(() => useSettings.getState().load());
-    attempt(async () => {
-      await useAppInfo.getState().load();
-      for (const problem of useAppInfo.getState().info?.problems ?? []) {
-        toast.warning(problem.message, { description: problem.hint, duration: 20_000, id: problem.code });
-      }
-    });
+    attempt(() => useAppInfo.getState().load());
+    // Looking for ffmpeg starts programs: the window comes first.
+    const whenIdle = requestIdleCallback(() => attempt(tellTroubles));
     const stopDrafts = gatherDrafts();
     const stopNavigation = listen('app.navigate', ({ to }) => go({ page: to }));
     return () => {
+      cancelIdleCallback(whenIdle);
       stopDrafts();
       stopNavigation();
     };

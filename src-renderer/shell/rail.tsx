@@ -1,8 +1,13 @@
 import { Clapperboard, LibraryBig, Settings, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { useStarting } from '../create/starting.ts';
+import { statusOf } from '../feed/derive.ts';
+import { feedStore } from '../feed/feed-store.ts';
 import { hashOf, type Route } from '../lib/route.ts';
 import { cx } from '../ui/cx.ts';
 import { OfflineBadge } from './offline-badge.tsx';
+import { railPage } from './rail-page.ts';
 
 interface RailItem {
   route: Route;
@@ -33,9 +38,17 @@ function RailLink({ item, current }: { item: RailItem; current: boolean }) {
   );
 }
 
+function useRailPage(route: Route): RailItem['route']['page'] {
+  const id = route.page === 'film' ? route.id : '';
+  // The film's page follows it; the rail only looks at what is known.
+  const status = useStore(feedStore(id).store, ({ feed }) => statusOf(feed));
+  const startedHere = useStarting(({ briefs }) => briefs[id] !== undefined);
+  return railPage(route, status, startedHere);
+}
+
 /** The way round the app, always at the left. */
 export function Rail({ route }: { route: Route }) {
-  const page = route.page === 'film' ? 'library' : route.page;
+  const page = useRailPage(route);
   return (
     <nav aria-label="Main" className="flex h-full w-[72px] flex-col items-center gap-1.5 border-r border-line py-4">
       <a href="#/create" draggable={false} className="mb-3 rounded-[11px]">

@@ -16,9 +16,12 @@ test('an idea becomes a film that plays in the same window', async () => {
     // The live view is there at once, and the room speaks in it.
     await page.getByRole('button', { name: 'Cancel' }).waitFor();
     await page.getByText('Story Director').first().waitFor();
+    const here = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current=page]');
+    expect(await here.innerText()).toBe('Create');
     const film = page.getByTestId('stage-video');
     await page.getByRole('button', { name: 'Save a copy' }).waitFor({ timeout: 120_000 });
     await film.waitFor();
+    expect(await here.innerText()).toBe('Library');
 
     // It really plays, with sound, and can be sought in.
     const played = await film.evaluate(async (element) => {

@@ -27,7 +27,7 @@ export async function generate(args: string[], patch: Partial<CliEnvironment> = 
     },
     onInterrupt: () => () => undefined,
     createStudio: createBuiltinStudio,
-    tools: () => findTools(),
+    tools: (settings) => findTools({ settings }),
     ...patch,
   };
   const exit = await runCli(environment);

@@ -4,11 +4,13 @@ import { v4 as uuid } from 'uuid';
 import { BRIEF_LIMITS, type Brief, type BriefPicture, briefProblems, briefSchema } from '../../../src-shared/brief.ts';
 import { ScenewrightError, toProblem } from '../../../src-shared/errors.ts';
 import { isTerminal } from '../../../src-shared/generation.ts';
+import type { FfmpegTools } from '../../film/film-room.ts';
 import type { GenerationService } from '../../generation/generation-service.ts';
 import { createGenerationService, type ServiceParts } from '../../generation/service.ts';
+import { chosenPrograms } from '../../library/app-settings.ts';
 import { addPictureFromFile, removeDraft } from '../../library/draft-pictures.ts';
 import { isUuid } from '../../library/file-ids.ts';
-import { type Library, openLibrary } from '../../library/library.ts';
+import { type Library, libraryExists, openLibrary } from '../../library/library.ts';
 import { deliver, outputProblem } from './check-output.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { HELP } from './help.ts';
@@ -26,9 +28,10 @@ export interface CliEnvironment {
   error: (text: string) => void;
   /** Calls back when the user presses Ctrl-C; returns the unsubscribe. */
   onInterrupt: (listener: () => void) => () => void;
-  /** The engines, made when they are needed, and the search for ffmpeg. */
+  /** The engines, made when they are needed. */
   createStudio: () => ServiceParts['studio'] & { close: () => Promise<void> };
-  tools: ServiceParts['tools'];
+  /** The search for ffmpeg; it is told what the library's settings say, where there is a library yet. */
+  tools: (settings?: ReturnType<typeof chosenPrograms>) => Promise<FfmpegTools>;
   /** Replaced in tests of a full disk. */
   freeBytes?: ServiceParts['freeBytes'];
 }
@@ -62,11 +65,12 @@ async function generate(environment: CliEnvironment, command: GenerateCommand): 
   let library: Library | null = null;
   const studio = environment.createStudio();
   try {
-    // Asked before the library is opened: without ffmpeg nothing is left behind.
-    await environment.tools();
     const folder = resolve(command.library ?? environment.defaultLibrary);
+    // Without ffmpeg no library is made; one that is there may say where ffmpeg is.
+    if (!libraryExists(folder)) await environment.tools();
     await mkdir(folder, { recursive: true });
     library = openLibrary(folder);
+    await environment.tools(chosenPrograms(library));
     return await makeAndDeliver({ environment, command, library, studio, brief: briefSchema.parse(typed) });
   } catch (thrown) {
     return fail(environment, thrown);
@@ -86,7 +90,8 @@ interface Job {
 
 async function makeAndDeliver({ environment, command, library, studio, brief }: Job): Promise<ExitCode> {
   const id = (command.id ?? uuid()).toLowerCase();
-  const { tools, freeBytes } = environment;
+  const { freeBytes } = environment;
+  const tools = () => environment.tools(chosenPrograms(library));
   const service = createGenerationService({ library, studio, tools, ...(freeBytes ? { freeBytes } : {}) });
   const reporter = createReporter(command, environment.out);
   const stopListening = service.onEvent((event) => {
@@ -152,7 +157,7 @@ async function conclude({ environment, command, library, id }: Conclusion): Prom
   if (row.status === 'completed' && row.videoPath) {
     await deliver(library.files.absolute(row.videoPath), command.output);
     const seconds = ((row.durationMs ?? 0) / 1000).toFixed(1);
-    const partial = row.partial ? ', with a stand-in scene' : '';
+    const partial = row.partial ? ', partial' : '';
     say(command, environment, `${oneLine(row.title ?? 'Film')} (${seconds} s${partial}): ${resolve(command.output)}`);
     return EXIT.film;
   }

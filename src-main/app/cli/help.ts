@@ -20,7 +20,7 @@ export const HELP = `Turns an idea into a finished film, offline.
   -o, --output FILE    the film to write (.mp4)
   --id UUID            the same id again goes on with that film, or hands it out
   --title TEXT         at most ${BRIEF_LIMITS.titleMax} characters; else the director names it
-  --brand TEXT         at most ${BRIEF_LIMITS.brandMax} characters; seen in the last scene
+  --brand TEXT         at most ${BRIEF_LIMITS.brandMax} characters; seen in the last scene, heard or read once before
   --picture FILE[:ROLE]  up to ${BRIEF_LIMITS.pictures}; ROLE is product, person or place
   --length SECONDS     ${BRIEF_LIMITS.lengthMinS} to ${BRIEF_LIMITS.lengthMaxS}; else read in the idea, else automatic
   --scenes N           ${BRIEF_LIMITS.scenesMin} to ${BRIEF_LIMITS.scenesMax}; else one for every ${BRIEF_LIMITS.secondsPerScene} seconds

@@ -31,6 +31,8 @@ export interface PictureResult {
   /** What can be seen: subjects drawn as pictures, and those set as words because no picture is known. */
   drawn: string[];
   lettered: string[];
+  /** Ids of the creator's pictures that belong in this scene but cannot be read any more: it was drawn without them. */
+  unread: string[];
 }
 
 export interface PictureEngine {

@@ -29,5 +29,7 @@ export interface VoiceEngine {
   detect(): Promise<Capabilities>;
   /** Languages it can speak, ISO 639-1. */
   speaks(language: string): boolean;
+  /** True when every letter of a name is heard: a voice leaves out what its language has no sounds for. */
+  pronounces(name: string): boolean;
   speak(request: SpeechRequest, run: EngineRun): Promise<Speech>;
 }

@@ -31,6 +31,8 @@ export interface ClipOutput {
   seed: number;
   /** Its row in `takes`. */
   take: number;
+  /** Ids of the creator's pictures that it had to do without. */
+  unread: string[];
 }
 
 const megapixels = ({ film }: StepContext): number => (film.widthPx * film.heightPx) / 1e6;
@@ -152,7 +154,7 @@ export function clipStep(context: StepContext, job: SceneJob, drawn: PictureResu
         inputHash: inputHash(inputs),
         durationMs,
       });
-      return { clip, still, durationMs, seed, take: take.id };
+      return { clip, still, durationMs, seed, take: take.id, unread: drawn.unread };
     },
   };
 }

@@ -7,6 +7,9 @@ import type { StepContext } from '../step.ts';
 const TITLE_START_S = 0.5;
 const TITLE_S = 2.6;
 const BRAND_S = 3;
+/** The brand's line in an earlier scene: after a crossfade, as long as a name takes to be read. */
+const BRAND_LINE_START_S = 0.6;
+const BRAND_LINE_S = 3;
 /** Of a silent film's first scene, whose words must be read as well. */
 const TITLE_SHARE = 0.45;
 
@@ -20,9 +23,11 @@ export interface WordsRequest {
   clipStartMs: number;
   clipMs: number;
   spoken: boolean;
+  /** True in the scene that carries the brand's earlier line. */
+  brandLine: boolean;
 }
 
-/** All words that stand on a scene's picture: title, statements of a silent film or burned-in captions, the brand. */
+/** All words that stand on a scene's picture: title, statements of a silent film or burned-in captions, the brand. Pure. */
 export function wordsOnPicture({
   context,
   story,
@@ -31,6 +36,7 @@ export function wordsOnPicture({
   clipStartMs,
   clipMs,
   spoken,
+  brandLine,
 }: WordsRequest): TimedWords[] {
   const { brief, plan } = context;
   const clipS = clipMs / 1000;
@@ -39,18 +45,21 @@ export function wordsOnPicture({
     last && brief.brand ? Math.max(0.3, clipS - Math.min(BRAND_S, clipS * 0.5)) : Number.POSITIVE_INFINITY;
   const captioned = spoken && brief.captions === 'burned';
   const words: TimedWords[] = [];
+  let titleEndS = 0;
   if (scene.number === 1) {
     // Beside statements the title takes no more than its part of a short scene.
     const longest = spoken || cues.length === 0 ? clipS - 0.3 : clipS * TITLE_SHARE;
-    words.push({
-      text: story.title,
-      startS: TITLE_START_S,
-      endS: Math.min(TITLE_START_S + TITLE_S, longest),
-      style: 'title',
-    });
+    titleEndS = Math.min(TITLE_START_S + TITLE_S, longest);
+    words.push({ text: story.title, startS: TITLE_START_S, endS: titleEndS, style: 'title' });
+  }
+  // Before the rest, in the order in which words appear; it stands at the top, statements and captions at the foot.
+  if (brandLine && brief.brand) {
+    const startS = Math.min(BRAND_LINE_START_S, clipS * 0.15);
+    const endS = Math.min(startS + BRAND_LINE_S, clipS - startS / 2);
+    words.push({ text: brief.brand, startS, endS, style: 'brand-line' });
   }
   // A statement stands where the title and the brand stand, so all of them share the time between the two.
-  const fromS = spoken ? 0 : (words[0]?.endS ?? 0);
+  const fromS = spoken ? 0 : titleEndS;
   const toS = spoken ? clipS : Math.min(clipS, brandFromS);
   for (const cue of captioned || !spoken ? cues : []) {
     const place = (ms: number): number => {

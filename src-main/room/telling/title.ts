@@ -1,5 +1,6 @@
 import type { Brief } from '../../../src-shared/brief.ts';
 import type { Statement, Understanding } from '../../../src-shared/understanding.ts';
+import { printApostrophes } from './apostrophes.ts';
 import { sentencesOf } from './words.ts';
 
 const SMALL = new Set([
@@ -79,10 +80,10 @@ const bare = (phrase: string): string => phrase.replace(/^(?:an?|the|one|some|my
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** A title of two to five words from the brief's own; the creator's own title wins. */
-export function makeTitle(brief: Pick<Brief, 'title' | 'idea'>, understanding: Understanding): string {
+export function makeTitle(brief: Pick<Brief, 'title' | 'idea' | 'brand'>, understanding: Understanding): string {
   if (brief.title) return brief.title;
   const made = understanding.language === 'en' ? englishTitle(understanding) : null;
-  return made ?? ownWords(brief.idea, understanding);
+  return printApostrophes(made ?? ownWords(brief.idea, understanding), brief.brand);
 }
 
 function englishTitle({ statements, topic, kind }: Understanding): string | null {

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findTools } from '../../../src-main/film/tools.ts';
+import { writeSettings } from '../../../src-main/library/app-settings.ts';
 import { openLibrary } from '../../../src-main/library/library.ts';
 import { runChild } from '../../../src-main/process/children.ts';
 import { ScenewrightError } from '../../../src-shared/errors.ts';
@@ -95,6 +96,22 @@ describe('bad input is refused with exit code 2, and nothing is left behind', ()
     expect(run).toEqual({ exit: 2, out: '', error: 'No ffmpeg here.\nInstall it.\n' });
     expectNothingLeft(where);
     expect(existsSync(where.library)).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('uses the ffmpeg that the library’s settings name', async () => {
+    const where = place();
+    const asked = join(scratch, 'asked');
+    const chosen = file('chosen-ffmpeg', `#!/bin/sh\necho "$@" >> '${asked}'\nexec '${tools.ffmpeg}' "$@"\n`);
+    chmodSync(chosen, 0o755);
+    const library = openLibrary(where.library);
+    writeSettings(library, { ffmpegPath: chosen, ffprobePath: tools.ffprobe });
+    library.close();
+    // A disk without room ends it before the film, and after ffmpeg was looked for.
+    const args = [idea, '--output', where.output, '--library', where.library];
+    const run = await generate(args, { freeBytes: () => Promise.resolve(1_000_000) });
+    expect(run.error).toMatch(/not enough room/);
+    expect(readFileSync(asked, 'utf8')).toContain('-version');
+    expectNothingLeft(where);
   });
 
   it('a disk without room, with a picture that was already taken in', async () => {

@@ -7,6 +7,7 @@ import type { FfmpegTools } from '../../../src-main/film/film-room.ts';
 import { probe } from '../../../src-main/film/probe.ts';
 import { findTools, forgetTools } from '../../../src-main/film/tools.ts';
 import { writeVerified } from '../../../src-main/film/write-verified.ts';
+import { withRetries } from '../../../src-main/generation/retry.ts';
 import { runningChildren } from '../../../src-main/process/children.ts';
 import { frameHashes } from '../../support/ffmpeg.ts';
 import { scratchFolder } from '../../support/scratch.ts';
@@ -81,6 +82,25 @@ test('what ffmpeg says when it fails is kept for the report', async () => {
     code: 'FFMPEG_FAILED',
     detail: expect.stringContaining('No such file or directory'),
   });
+});
+
+test('ffmpeg that fails by itself is run once, one that was killed three times', async () => {
+  const tries = async (program: string): Promise<number> => {
+    let count = 0;
+    const run = (): Promise<unknown> => {
+      count++;
+      const args = ['-i', join(folder, 'not there.mp4'), '-f', 'null', '-'];
+      return runFfmpeg({ tools: { ffmpeg: program }, signal, label: 'clip', args });
+    };
+    await expect(withRetries(run, { signal, pauseMs: 1 })).rejects.toThrow('ffmpeg failed');
+    return count;
+  };
+  expect(await tries(tools.ffmpeg)).toBe(1);
+  if (process.platform === 'win32') return;
+  const killed = join(folder, 'killed-ffmpeg');
+  writeFileSync(killed, '#!/bin/sh\nkill -9 $$\n');
+  chmodSync(killed, 0o755);
+  expect(await tries(killed)).toBe(3);
 });
 
 test.skipIf(process.platform !== 'linux')('a full disk is named', async () => {

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PictureEngine, PictureRequest, PictureResult } from '../../../src-main/engines/picture/picture-engine.ts';
+import { addPictureFromFile } from '../../../src-main/library/draft-pictures.ts';
+import { runChild } from '../../../src-main/process/children.ts';
 import { blackStretches, ffprobeJson, grayFrame, loudness } from '../../support/ffmpeg.ts';
 import { checkMovement, checkSound, checkStreams, readSrt } from '../../support/film-checks.ts';
-import { createFilmMaker, type MadeFilm } from '../../support/film-maker.ts';
+import { createFilmMaker, type MadeFilm, shortBrief } from '../../support/film-maker.ts';
 import { ideaOf } from '../../support/ideas.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 
@@ -23,7 +25,8 @@ function watched(engine: PictureEngine): PictureEngine {
   };
 }
 
-const maker = await createFilmMaker(scratchFolder('film-forms'), (studio) => ({
+const scratch = scratchFolder('film-forms');
+const maker = await createFilmMaker(scratch, (studio) => ({
   ...studio,
   picture: watched(studio.picture),
 }));
@@ -80,6 +83,29 @@ describe('a silent film', () => {
   });
 });
 
+describe('a creator’s picture that is gone when it is to be drawn', () => {
+  it('is told of once, and its scenes are named in a film marked partial', async () => {
+    const { library, service } = maker;
+    const source = join(scratch, 'jar.png');
+    const args = ['-v', 'error', '-f', 'lavfi', '-i', 'testsrc=s=320x240', '-frames:v', '1', source];
+    await runChild({ command: tools.ffmpeg, args, label: 'test' });
+    const picture = { ...(await addPictureFromFile(library, source)), role: 'person' as const };
+    const id = crypto.randomUUID();
+    await service.start({ id, brief: shortBrief({ idea, voice: 'none', music: 'none', pictures: [picture] }) });
+    for (const { path } of library.pictures.list(id)) rmSync(library.files.absolute(path));
+    await service.idle();
+    const film = maker.read(id);
+    expect(film.generation).toMatchObject({ status: 'completed', partial: true });
+    const notes = film.events.flatMap((e) => (e.kind === 'note' ? [e.payload.text] : []));
+    expect(notes).toEqual([expect.stringContaining('“jar.png”')]);
+    // The first and the last scene show a person whom no subject is.
+    for (const { number, status, replaced, problem } of film.scenes) {
+      expect({ status, replaced }).toEqual({ status: 'ready', replaced: false });
+      if (problem || number !== 2) expect(problem).toMatchObject({ code: 'PICTURE_UNREADABLE', scene: number });
+    }
+  });
+});
+
 describe('captions and shapes', () => {
   it('burned captions are in the picture and not in a track', async () => {
     const soft = await maker.make({ idea, captions: 'soft' });
@@ -108,7 +134,8 @@ describe('captions and shapes', () => {
 
   it('upright, in the words of the creator and in their order', async () => {
     const text = 'The sea was calm. A boy found a shell on the beach. He heard the whole ocean in it.';
-    const film = await maker.make({ idea: text, keepMyWords: true, aspect: '9:16' });
+    const brand = "d'Été “灯り” %{pts}:[0]";
+    const film = await maker.make({ idea: text, brand, keepMyWords: true, aspect: '9:16' });
     expect(film.generation).toMatchObject({ status: 'completed', partial: false });
     expect(sizeOf(film)).toEqual([360, 640]);
     await checkStreams(maker, film);
@@ -118,5 +145,10 @@ describe('captions and shapes', () => {
     expect(plain(film.scenes.map((s) => s.script?.narration ?? '').join(' '))).toBe(text);
     const cues = readSrt(readFileSync(join(film.folder, 'captions.srt'), 'utf8'));
     expect(plain(cues.map((c) => c.text).join(' '))).toBe(text);
+    // The brand is no word of theirs: it is read once before the last scene, and seen in the last.
+    expect(wordsOf(film).filter((w) => w.style !== 'title')).toEqual([
+      { text: brand, style: 'brand-line', scene: 2, painted: true },
+      { text: brand, style: 'brand', scene: 3, painted: true },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas } from '@napi-rs/canvas';
@@ -91,7 +91,7 @@ describe('a product on a plain ground', () => {
       }
     });
 
-  it.each(['brand', 'title'] as const)('keeps clear of the words: %s', async (style) => {
+  it.each(['brand', 'brand-line', 'title'] as const)('keeps clear of the words: %s', async (style) => {
     const [picture] = files;
     if (!picture) throw new Error('no picture');
     for (const shape of [film, tall]) {
@@ -135,6 +135,17 @@ describe('pictures that no subject carries', () => {
     const gone = { id: 'gone', role: 'product' as const, file: join(folder, 'nowhere.png') };
     const result = await draw(request({ place: 'field', subjects: [subject('fox')] }, { film, pictures: [gone] }));
     expect(result.drawn).toEqual(['fox']);
+    expect(result.unread).toEqual(['gone']);
+  });
+
+  it('tells a damaged picture from a whole one, and misses it only where it belongs', async () => {
+    const whole = keep('whole.jpg', 'person', photo.toBuffer('image/jpeg', 92));
+    const half = keep('half.jpg', 'person', readFileSync(whole.file).subarray(0, 3000));
+    const pictures = [whole, half];
+    const unread = async (number: number): Promise<string[]> =>
+      (await draw(request({ place: 'field' }, { film, pictures, number, of: 3 }))).unread;
+    expect(await unread(1)).toEqual([half.id]);
+    expect(await unread(2)).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withRetries } from '../../../src-main/generation/retry.ts';
+import { TransientCause } from '../../../src-main/process/transient.ts';
 import { ScenewrightError } from '../../../src-shared/errors.ts';
 
-const transient = () => new ScenewrightError({ code: 'FFMPEG_FAILED', message: 'ffmpeg died' });
+const died = { code: 'FFMPEG_FAILED', message: 'ffmpeg died' } as const;
+const transient = () => new ScenewrightError(died, { cause: new TransientCause('killed by SIGKILL') });
 const signal = new AbortController().signal;
 
 describe('retries', () => {
@@ -30,7 +32,8 @@ describe('retries', () => {
     expect(pauses).toEqual([1, 2]);
   });
 
-  it.each(['DISK_FULL', 'BAD_INPUT', 'FFMPEG_MISSING'] as const)(
+  // ffmpeg that ends with 1, or a painter that throws, does so again with the same input.
+  it.each(['DISK_FULL', 'BAD_INPUT', 'FFMPEG_MISSING', 'FFMPEG_FAILED', 'ENGINE_FAILED', 'FILE_MISSING'] as const)(
     'leave %s alone: it would fail again',
     async (code) => {
       let tries = 0;

@@ -50,17 +50,20 @@ describe('wrapBalanced', () => {
 });
 
 describe('setText', () => {
-  it.each(['title', 'statement', 'caption', 'brand'] as const)('fits a %s into the frame, in few lines', (style) => {
-    for (const stage of [
-      { w: 640, h: 360, shape: 'wide' as const },
-      { w: 360, h: 640, shape: 'tall' as const },
-    ]) {
-      const set = setText({ text: 'word '.repeat(300), style }, stage, (line, sizePx) => line.length * sizePx * 0.5);
-      expect(set.lines.length).toBeLessThanOrEqual(4);
-      expect(set.widthPx).toBeLessThanOrEqual(stage.w * 0.9);
-      expect(set.lines.at(-1)).toMatch(/…$/u);
-    }
-  });
+  it.each(['title', 'statement', 'caption', 'brand', 'brand-line'] as const)(
+    'fits a %s into the frame, in few lines',
+    (style) => {
+      for (const stage of [
+        { w: 640, h: 360, shape: 'wide' as const },
+        { w: 360, h: 640, shape: 'tall' as const },
+      ]) {
+        const set = setText({ text: 'word '.repeat(300), style }, stage, (line, sizePx) => line.length * sizePx * 0.5);
+        expect(set.lines.length).toBeLessThanOrEqual(4);
+        expect(set.widthPx).toBeLessThanOrEqual(stage.w * 0.9);
+        expect(set.lines.at(-1)).toMatch(/…$/u);
+      }
+    },
+  );
 });
 
 describe('runsOf', () => {

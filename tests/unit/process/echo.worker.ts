@@ -1,7 +1,7 @@
 import { serveWorker } from '../../../src-main/process/serve-worker.ts';
 import { ScenewrightError } from '../../../src-shared/errors.ts';
 
-type Request = { kind: 'echo'; text: string } | { kind: 'hang' | 'crash' | 'throw' | 'unreadable' };
+type Request = { kind: 'echo'; text: string } | { kind: 'hang' | 'crash' | 'throw' | 'short' | 'unreadable' };
 
 /** A worker that behaves as it is told. */
 serveWorker<Request, string>((request, { progress }) => {
@@ -16,6 +16,8 @@ serveWorker<Request, string>((request, { progress }) => {
       return process.exit(7);
     case 'throw':
       throw new Error('the brush broke');
+    case 'short':
+      throw Object.assign(new Error('too many open files'), { code: 'EMFILE' });
     case 'unreadable':
       throw new ScenewrightError({ code: 'PICTURE_UNREADABLE', message: 'Not a picture.', hint: 'Choose another.' });
   }

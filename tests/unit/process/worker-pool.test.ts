@@ -50,9 +50,15 @@ test('an aborted job that still waits never starts', async () => {
 });
 
 test('a thrown error is the engine’s failure, in its own words', async () => {
-  const { problem } = await problemOf(pool.run({ kind: 'throw' }));
+  const error = await problemOf(pool.run({ kind: 'throw' }));
+  const { problem } = error;
+  expect(isTransient(error)).toBe(false);
   expect(problem).toMatchObject({ code: 'ENGINE_FAILED', message: 'the brush broke' });
   expect(problem.detail).toContain('echo.worker.ts');
+});
+
+test('a shortage of the system is told apart on this side of the thread too', async () => {
+  expect(isTransient(await problemOf(pool.run({ kind: 'short' })))).toBe(true);
 });
 
 test('a problem crosses from the thread as it is', async () => {

@@ -7,6 +7,7 @@ import { Easel } from './core/easel.ts';
 import { contentBox, encodePng, solidFrom } from './core/png.ts';
 import type { Box, Stage } from './core/stage.ts';
 import { loadPictures } from './pictures/load-picture.ts';
+import { missingPictures } from './pictures/show-pictures.ts';
 import { planScene } from './plan-scene.ts';
 
 const round2 = (value: number): number => Math.floor(value / 2) * 2;
@@ -63,7 +64,8 @@ export async function paintScene(
   request: PictureRequest,
   progress: (fraction: number) => void,
 ): Promise<PictureResult> {
-  const plan = planScene(request, await loadPictures(request.pictures));
+  const pictures = await loadPictures(request.pictures);
+  const plan = planScene(request, pictures);
   const total = plan.shots.reduce((sum, shot) => sum + shot.layers.length, 0);
   let done = 0;
   const shots: Shot[] = plan.shots.map(({ stage, frames, layers }, shot) => ({
@@ -79,5 +81,6 @@ export async function paintScene(
       return layer ?? [];
     }),
   }));
-  return { picture: { kind: 'layers', shots }, drawn: plan.drawn, lettered: plan.lettered };
+  const { drawn, lettered } = plan;
+  return { picture: { kind: 'layers', shots }, drawn, lettered, unread: missingPictures(request, pictures) };
 }

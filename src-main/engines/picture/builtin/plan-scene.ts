@@ -68,7 +68,7 @@ export function planScene(asked: PictureRequest, pictures: ReadonlyMap<string, L
   const subjects = withOwnPictures(asked, pictures);
   const own = subjects.filter(({ pictureId }) => pictures.has(pictureId ?? ''));
   const request = { ...asked, instruction: { ...asked.instruction, subjects } };
-  const backdrop = backdropFor(request, pictures);
+  const backdrop = pictures.get(backdropFor(request, pictures) ?? '');
   const drawn = new Set<string>();
   const lettered = new Set<string>();
   let startS = 0;

@@ -3,6 +3,7 @@ import { WorkerPool, workerUrl } from '../../../process/worker-pool.ts';
 import { replaceFile } from '../../sound/replace-file.ts';
 import type { Speech, SpeechRequest, VoiceEngine } from '../voice-engine.ts';
 import { fliteFile } from './flite.ts';
+import { isPronounced } from './fold-text.ts';
 
 /** Two scenes may be spoken side by side; more threads would take the cores from painting. */
 const THREADS = 2;
@@ -22,6 +23,7 @@ export function createBuiltinVoice(): VoiceEngine & { close(): Promise<void> } {
       }
     },
     speaks: (language) => language === 'en' || language.startsWith('en-'),
+    pronounces: isPronounced,
     speak: (request, { signal, onProgress }) =>
       replaceFile(request.file, (partial) => pool.run({ ...request, file: partial }, { signal, onProgress })),
     close: () => pool.close(),

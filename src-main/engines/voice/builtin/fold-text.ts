@@ -89,3 +89,9 @@ export function foldWord(word: string): string {
       .replace(/[.,:]+$/, '')
   );
 }
+
+/** True when every letter and digit of a name has a sound; false for a name without any. */
+export function isPronounced(name: string): boolean {
+  const signs = name.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? [];
+  return signs.length > 0 && signs.every((sign) => foldWord(sign) !== '');
+}

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { PictureRole } from '../../../../../src-shared/brief.ts';
+import { isComplete } from '../../../../library/picture-end.ts';
+import { readPictureHeader } from '../../../../library/picture-header.ts';
 import { contentBox } from '../core/png.ts';
 import { cutOut } from './cut-out.ts';
 
@@ -15,12 +18,20 @@ export interface LoadedPicture {
 /** Longest side kept, in pixels: a hero is at most some 60 % of a 1080p frame's height, a backdrop fills it. */
 const LONGEST = { place: 2200, product: 1100, person: 1100 } as const;
 
+/** A decoder paints the half of a picture that is there and says nothing: one that was damaged since is told apart here. */
+async function readWhole(file: string): Promise<Buffer> {
+  const bytes = await readFile(file);
+  const header = readPictureHeader(bytes);
+  if (header.kind !== 'picture' || !isComplete(bytes, header.type)) throw new Error(`${file} is no whole picture`);
+  return bytes;
+}
+
 /**
  * Reads a checked picture and, for a product on a plain ground, cuts it out. The decoder itself turns a picture by all
  * eight orientations of its EXIF (measured), so nothing is turned here.
  */
 export async function loadPicture({ file, role }: { file: string; role: PictureRole }): Promise<LoadedPicture> {
-  const image = await loadImage(file);
+  const image = await loadImage(await readWhole(file));
   const scale = Math.min(1, LONGEST[role] / Math.max(image.width, image.height));
   const canvas = createCanvas(
     Math.max(1, Math.round(image.width * scale)),
@@ -41,7 +52,7 @@ export async function loadPicture({ file, role }: { file: string; role: PictureR
   return { canvas: alone, cut: true, role };
 }
 
-/** The creator's pictures by id. One that cannot be read any more is left out: the scene is then drawn without it. */
+/** The creator's pictures by id. One that cannot be read any more is left out: the scene is then drawn without it, and says so. */
 export async function loadPictures(
   pictures: readonly { id: string; role: PictureRole; file: string }[],
 ): Promise<Map<string, LoadedPicture>> {

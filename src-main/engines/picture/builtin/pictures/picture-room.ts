@@ -28,7 +28,10 @@ export function pictureRoom(
       bottom = Math.min(bottom, h * 0.84);
       continue;
     }
-    const lines = Math.min(style === 'brand' ? 2 : 3, Math.ceil((ems(text) * short * 0.1) / (w * 0.72)));
+    const lines = Math.min(
+      style === 'brand' || style === 'brand-line' ? 2 : 3,
+      Math.ceil((ems(text) * short * 0.1) / (w * 0.72)),
+    );
     // 0.12 of letter height and leading a line, the label's margins, and air below them.
     top = Math.max(top, h * 0.07 + short * (0.12 * lines + 0.1));
   }

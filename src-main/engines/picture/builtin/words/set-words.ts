@@ -25,6 +25,7 @@ interface Setting {
 const SETTINGS: Record<TimedWords['style'], Setting> = {
   title: { face: 'serif', weight: 600, size: 0.105, smallest: 0.045, lines: 3, leading: 1.14, at: 0.42 },
   brand: { face: 'serif', weight: 600, size: 0.085, smallest: 0.045, lines: 2, leading: 1.14, at: 0.15 },
+  'brand-line': { face: 'serif', weight: 600, size: 0.05, smallest: 0.034, lines: 2, leading: 1.14, at: 0.12 },
   statement: {
     face: 'sans',
     weight: 600,
@@ -116,7 +117,7 @@ export function wordsLayer(stage: Stage, words: TimedWords, order: number, raise
       const plate = { x: stage.w / 2 - widthPx / 2, y: top, w: widthPx, h: blockH };
       const dark = mix(palette.ink, '#05060c', 0.55);
       const light = '#fdf8ec';
-      if (words.style === 'brand') {
+      if (words.style === 'brand' || words.style === 'brand-line') {
         paperLabel(pen, stage, plate, sizePx);
         ink(pen, { lines, set, stage, top, lead, colour: mix(palette.ink, '#000000', 0.35) });
         return;
