@@ -59,7 +59,7 @@ function runApp(libraryFolder: string, origin: string): void {
   };
   const studio = createBuiltinStudio();
   const service = createGenerationService({ library, studio, tools });
-  const watchers = new Watchers();
+  const watchers = new Watchers((id, sinceSeq, limit) => library.events.after(id, sinceSeq, limit));
   const open = (id: string | null) => openWindow(options, id);
   registerHandlers(
     { library, service, studio, watchers, tools, previewFolder, problems: [], openWindow: open },

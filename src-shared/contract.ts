@@ -84,6 +84,7 @@ export const contract = {
     input: id.extend({ scene: z.number().int().min(1).max(12) }),
     output: generationViewSchema,
   },
+  /** At most EVENTS_PER_SNAPSHOT events: there are more while the last is older than the row's `lastSeq`. */
   'generation.snapshot': {
     input: id.extend({ sinceSeq: z.number().int().min(0) }),
     output: snapshotSchema,
@@ -94,6 +95,11 @@ export const contract = {
     output: snapshotSchema.nullable(),
   },
   'generation.unwatch': { input: id, output: nothing },
+  /** This window has applied the pushes up to `seq`; without it main stops pushing after EVENTS_AHEAD events. */
+  'generation.received': {
+    input: id.extend({ seq: z.number().int().min(1) }),
+    output: nothing,
+  },
   /** The creator speaks in the room. Stored as a message; the next round hears it. */
   'generation.say': {
     input: id.extend({ text: z.string().trim().min(1).max(1000) }),
@@ -203,7 +209,11 @@ export type Output<C extends Channel> = z.output<(typeof contract)[C]['output']>
 
 /** What main pushes. Lost pushes are harmless: everything in them can be read again. */
 export const pushes = {
-  'generation.event': storedEventSchema,
+  /** Events of one generation, in order: one as it happens, or all that a window was too busy to take. */
+  'generation.events': z.object({
+    generationId: z.uuid(),
+    events: z.array(storedEventSchema).min(1),
+  }),
   /** Text that is still being written, under the event it will become; not stored. */
   'generation.delta': z.object({
     generationId: z.uuid(),
