@@ -95,7 +95,7 @@ export const contract = {
     output: snapshotSchema.nullable(),
   },
   'generation.unwatch': { input: id, output: nothing },
-  /** This window has applied the pushes up to `seq`; without it main stops pushing after EVENTS_AHEAD events. */
+  /** This window has applied the pushes up to `seq`; without it main stops after PUSHES_AHEAD of them. */
   'generation.received': {
     input: id.extend({ seq: z.number().int().min(1) }),
     output: nothing,

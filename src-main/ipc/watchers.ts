@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../../src-shared/events.ts';
-import { EVENTS_AHEAD } from '../../src-shared/flow.ts';
+import { EVENTS_AHEAD, PUSHES_AHEAD } from '../../src-shared/flow.ts';
 
 /** The part of Electron's WebContents that pushes need. */
 export interface PushTarget {
@@ -17,6 +17,8 @@ interface Cursor {
   /** The newest seq on its way to the window, and the newest that it said it has. */
   sent: number;
   received: number;
+  /** The last seq of each push on its way. */
+  pushes: number[];
   /** True when events were stored that are to be read from the library once the window says it is ready. */
   behind: boolean;
 }
@@ -24,8 +26,9 @@ interface Cursor {
 /**
  * Which windows watch which generations. Any number may; each gets every event of what it watches, in order.
  *
- * Electron queues what a busy page does not take, without a limit. So at most {@link EVENTS_AHEAD} events are on their
- * way to a window; what comes after stays in the library, which is the only queue, until the window has caught up.
+ * Electron queues what a busy page does not take, without a limit. So at most {@link PUSHES_AHEAD} pushes are on their
+ * way to a window; what comes after stays in the library, which is the only queue, and goes out many at a time as the
+ * window says that it has them. A window is thus pushed to as fast as it draws, and never faster.
  */
 export class Watchers {
   private readonly watching = new Map<PushTarget, Map<string, Cursor>>();
@@ -48,7 +51,7 @@ export class Watchers {
       this.watching.set(target, cursors);
       target.once('destroyed', () => this.watching.delete(target));
     }
-    cursors.set(generationId, { sent: lastSeq, received: lastSeq, behind: false });
+    cursors.set(generationId, { sent: lastSeq, received: lastSeq, pushes: [], behind: false });
   }
 
   unwatch(target: PushTarget, generationId: string): void {
@@ -65,6 +68,7 @@ export class Watchers {
     const cursor = this.watching.get(target)?.get(generationId);
     if (!cursor) return;
     cursor.received = Math.max(cursor.received, Math.min(seq, cursor.sent));
+    cursor.pushes = cursor.pushes.filter((last) => last > seq);
     if (cursor.behind) this.pushStored(target, generationId, cursor);
   }
 
@@ -81,7 +85,7 @@ export class Watchers {
     for (const target of this.of(generationId)) {
       const cursor = this.watching.get(target)?.get(generationId);
       if (!cursor || seq <= cursor.sent) continue;
-      if (cursor.sent - cursor.received >= EVENTS_AHEAD) cursor.behind = true;
+      if (roomIn(cursor) === 0) cursor.behind = true;
       else if (seq === cursor.sent + 1) send(target, cursor, [event]);
       else this.pushStored(target, generationId, cursor);
     }
@@ -89,13 +93,17 @@ export class Watchers {
 
   /** Sends what the library has, as far as there is room. */
   private pushStored(target: PushTarget, generationId: string, cursor: Cursor): void {
-    const room = EVENTS_AHEAD - (cursor.sent - cursor.received);
-    if (room <= 0 || target.isDestroyed()) return;
+    const room = roomIn(cursor);
+    if (room === 0 || target.isDestroyed()) return;
     const events = this.readStored(generationId, cursor.sent, room);
     cursor.behind = events.length === room;
     send(target, cursor, events);
   }
 }
+
+/** Events that may be sent to a window now. */
+const roomIn = ({ sent, received, pushes }: Cursor): number =>
+  pushes.length < PUSHES_AHEAD ? Math.max(0, EVENTS_AHEAD - (sent - received)) : 0;
 
 /** One message, which counts as sent only when the page was there to take it: else its next snapshot has it. */
 function send(target: PushTarget, cursor: Cursor, events: StoredEvent[]): void {
@@ -104,6 +112,7 @@ function send(target: PushTarget, cursor: Cursor, events: StoredEvent[]): void {
   try {
     target.send('generation.events', { generationId: first.generationId, events });
     cursor.sent = last.seq;
+    cursor.pushes.push(last.seq);
   } catch {
     // The page went away between the check and the call.
   }

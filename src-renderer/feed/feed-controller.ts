@@ -1,6 +1,5 @@
 import { type Problem, toProblem } from '../../src-shared/errors.ts';
 import type { Snapshot, StoredEvent } from '../../src-shared/events.ts';
-import { EVENTS_PER_RECEIPT } from '../../src-shared/flow.ts';
 import type { GenerationView } from '../../src-shared/generation.ts';
 import { backoffMs, SILENCE_MS } from './backoff.ts';
 import { isOver } from './derive.ts';
@@ -40,8 +39,6 @@ export class FeedController {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #attempt = 0;
   #asking = false;
-  /** Pushed events since main was last told how far this window is. */
-  #unsaid = 0;
   #askAgain = false;
   /** True until `start` was answered: an id that is not known yet is then no mistake. */
   #expected = false;
@@ -81,18 +78,10 @@ export class FeedController {
   #onPush(events: readonly StoredEvent[]): void {
     const view = this.#update((v) => ({ ...v, feed: applyEvents(v.feed, events), mode: 'live', missing: null }));
     this.#attempt = 0;
-    this.#sayReceived(events);
+    const last = events.at(-1);
+    if (last) this.#transport.received(this.#id, last.seq);
     if (hasGap(view.feed)) void this.#ask(false);
     else this.#listenOn();
-  }
-
-  /** At once after what main had to hold back, which it sends many at a time; else now and then. */
-  #sayReceived(events: readonly StoredEvent[]): void {
-    const last = events.at(-1);
-    this.#unsaid += events.length;
-    if (!last || (events.length === 1 && this.#unsaid < EVENTS_PER_RECEIPT)) return;
-    this.#unsaid = 0;
-    this.#transport.received(this.#id, last.seq);
   }
 
   /** Waits for the next push; silence is answered with a question. */
