@@ -3,6 +3,7 @@ import { BRIEF_LIMITS, briefPictureSchema, briefSchema, MUSIC, VOICES } from './
 import { problemSchema } from './errors.ts';
 import { snapshotSchema, storedEventSchema } from './events.ts';
 import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } from './generation.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * Every IPC channel, once: the preload derives `window.scenewright` from it, the handlers parse by it.
@@ -10,6 +11,7 @@ import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } fr
  */
 const id = z.object({ id: z.uuid() });
 const nothing = z.object({});
+const words = z.string().overwrite(plainText).trim();
 
 /** The plan line under the form. */
 export const planLineSchema = z.object({
@@ -102,7 +104,7 @@ export const contract = {
   },
   /** The creator speaks in the room. Stored as a message; the next round hears it. */
   'generation.say': {
-    input: id.extend({ text: z.string().trim().min(1).max(1000) }),
+    input: id.extend({ text: words.min(1).max(1000) }),
     output: nothing,
   },
   'generation.plan': {
@@ -145,7 +147,7 @@ export const contract = {
   },
   'library.rename': {
     input: id.extend({
-      title: z.string().trim().min(1).max(BRIEF_LIMITS.titleMax),
+      title: words.min(1).max(BRIEF_LIMITS.titleMax),
     }),
     output: generationViewSchema,
   },

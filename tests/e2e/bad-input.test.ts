@@ -54,7 +54,11 @@ test.each([
   ['a GIF that is named .png', { name: 'cat.png', base64: GIF }, /GIF/],
   ['a picture of 10 MB and one byte', { name: 'big.jpg', bytes: 10 * 1024 * 1024 + 1 }, /larger than 10 MB/],
   ['an SVG that is named .png', { name: 'logo.png', base64: btoa('<svg onload="alert(1)"/>') }, /is an SVG/],
-  ['a PNG of 400 megapixels by its header', { name: 'huge.png', base64: HUGE.toString('base64') }, /has 400 megapixels/],
+  [
+    'a PNG of 400 megapixels by its header',
+    { name: 'huge.png', base64: HUGE.toString('base64') },
+    /has 400 megapixels/,
+  ],
   ['a PNG that was cut off', { name: 'half.png', base64: PNG_1PX.slice(0, 72) }, /damaged|not a picture/],
 ])('%s is refused, and the form keeps what was typed', async (_name, file, message) => {
   const { page } = running;

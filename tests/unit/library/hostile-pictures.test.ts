@@ -217,7 +217,10 @@ describe('refused with a message beside the field', () => {
 
   test('what takes too long, and the next picture is read all the same', async () => {
     const slow = png({ width: 6000, height: 6000, depth: 16, data: deflateSync(Buffer.alloc(36_006_000 * 6)) });
-    expect(await refusal(slow, 1)).toMatchObject({ code: 'PICTURE_UNREADABLE', message: expect.stringContaining('takes too long') });
+    expect(await refusal(slow, 1)).toMatchObject({
+      code: 'PICTURE_UNREADABLE',
+      message: expect.stringContaining('takes too long'),
+    });
     expect(await refusal(plain)).toBeNull();
   });
 });
