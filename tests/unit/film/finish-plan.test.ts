@@ -55,7 +55,7 @@ test('the poster is looked for in the middle of scenes, at most four', () => {
 
 test('metadata is escaped, so a title cannot open a section', () => {
   expect(filmMetadata({ title: 'A\n[CHAPTER]\nx=1;#\\', credits: '', chapters: [] })).toBe(
-    ';FFMETADATA1\ntitle=A [CHAPTER] x\\=1\\;\\#\\\\\ncomment=\n',
+    ';FFMETADATA1\ntitle=A [CHAPTER] x\\=1\\;\\#\\\\ \ncomment=\n',
   );
 });
 
