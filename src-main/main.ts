@@ -56,7 +56,7 @@ function runApp(libraryFolder: string, origin: string): void {
   const tools = () => findTools({ settings: chosenPrograms(library), resourcesPath: process.resourcesPath });
   const studio = createBuiltinStudio();
   const service = createGenerationService({ library, studio, tools });
-  const watchers = new Watchers();
+  const watchers = new Watchers((id, sinceSeq, limit) => library.events.after(id, sinceSeq, limit));
   const open = (id: string | null) => openWindow(options, id);
   registerHandlers(
     { library, service, studio, watchers, tools, previewFolder, openWindow: open },

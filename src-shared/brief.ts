@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from './plain-text.ts';
 
 /** The limits of product.md §1, in one place: the form, the command line and main all read them here. */
 export const BRIEF_LIMITS = {
@@ -62,7 +63,7 @@ export const briefPictureSchema = z.object({
 });
 export type BriefPicture = z.infer<typeof briefPictureSchema>;
 
-const trimmed = z.string().transform((text) => text.trim());
+const trimmed = z.string().transform((text) => plainText(text).trim());
 const { ideaMin, ideaMax, titleMax, brandMax } = BRIEF_LIMITS;
 
 /** Length of a text as people count it: by code point, so that an emoji or 𝒳 is one. */
@@ -90,6 +91,7 @@ export const briefSchema = z.object({
   /** Kept letter for letter, so not trimmed when there is anything in it. */
   brand: z
     .string()
+    .transform(plainText)
     .refine((t) => countCharacters(t) <= brandMax, `The brand is too long. Keep it to ${brandMax} characters.`)
     .transform((t) => (t.trim() ? t : null))
     .nullable(),

@@ -3,6 +3,7 @@ import { BRIEF_LIMITS, briefPictureSchema, briefSchema, MUSIC, VOICES } from './
 import { problemSchema } from './errors.ts';
 import { snapshotSchema, storedEventSchema } from './events.ts';
 import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } from './generation.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * Every IPC channel, once: the preload derives `window.scenewright` from it, the handlers parse by it.
@@ -10,6 +11,7 @@ import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } fr
  */
 const id = z.object({ id: z.uuid() });
 const nothing = z.object({});
+const words = z.string().overwrite(plainText).trim();
 
 /** The plan line under the form. */
 export const planLineSchema = z.object({
@@ -82,6 +84,7 @@ export const contract = {
     input: id.extend({ scene: z.number().int().min(1).max(12) }),
     output: generationViewSchema,
   },
+  /** At most EVENTS_PER_SNAPSHOT events: there are more while the last is older than the row's `lastSeq`. */
   'generation.snapshot': {
     input: id.extend({ sinceSeq: z.number().int().min(0) }),
     output: snapshotSchema,
@@ -92,9 +95,14 @@ export const contract = {
     output: snapshotSchema.nullable(),
   },
   'generation.unwatch': { input: id, output: nothing },
+  /** This window has applied the pushes up to `seq`; without it main stops after PUSHES_AHEAD of them. */
+  'generation.received': {
+    input: id.extend({ seq: z.number().int().min(1) }),
+    output: nothing,
+  },
   /** The creator speaks in the room. Stored as a message; the next round hears it. */
   'generation.say': {
-    input: id.extend({ text: z.string().trim().min(1).max(1000) }),
+    input: id.extend({ text: words.min(1).max(1000) }),
     output: nothing,
   },
   'generation.plan': {
@@ -137,7 +145,7 @@ export const contract = {
   },
   'library.rename': {
     input: id.extend({
-      title: z.string().trim().min(1).max(BRIEF_LIMITS.titleMax),
+      title: words.min(1).max(BRIEF_LIMITS.titleMax),
     }),
     output: generationViewSchema,
   },
@@ -201,7 +209,11 @@ export type Output<C extends Channel> = z.output<(typeof contract)[C]['output']>
 
 /** What main pushes. Lost pushes are harmless: everything in them can be read again. */
 export const pushes = {
-  'generation.event': storedEventSchema,
+  /** Events of one generation, in order: one as it happens, or all that a window was too busy to take. */
+  'generation.events': z.object({
+    generationId: z.uuid(),
+    events: z.array(storedEventSchema).min(1),
+  }),
   /** Text that is still being written, under the event it will become; not stored. */
   'generation.delta': z.object({
     generationId: z.uuid(),

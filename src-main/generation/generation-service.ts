@@ -19,8 +19,8 @@ export interface GenerationService {
   retry(id: string): GenerationView;
   /** Draws one scene anew (another seed), then joins the film again. */
   redoScene(id: string, scene: number): GenerationView;
-  /** Row, scenes and the events after `sinceSeq`, read in one transaction. */
-  snapshot(id: string, sinceSeq: number): Snapshot;
+  /** Row, scenes and the events after `sinceSeq` (all, or the first `limit`), read in one transaction. */
+  snapshot(id: string, sinceSeq: number, limit?: number): Snapshot;
   /** True once the row exists: `watch` may come before the start. */
   exists(id: string): boolean;
   /** Stores what the creator said; the next round hears it. */

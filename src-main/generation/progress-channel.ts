@@ -44,14 +44,14 @@ export class ProgressChannel {
     return () => this.listeners.off('event', listener);
   }
 
-  /** Row, scenes and the events after `sinceSeq`, of one moment. */
-  snapshot(id: string, sinceSeq: number): Snapshot {
+  /** Row, scenes and the events after `sinceSeq` (all, or the first `limit`), of one moment. */
+  snapshot(id: string, sinceSeq: number, limit?: number): Snapshot {
     return this.library.transaction(() => {
       const row = this.library.generations.get(id);
       return {
         generation: toView(row),
         scenes: this.library.scenes.list(id),
-        events: this.library.events.after(id, sinceSeq),
+        events: this.library.events.after(id, sinceSeq, limit),
       };
     });
   }

@@ -100,8 +100,8 @@ class Service implements GenerationService {
     return this.view(id);
   }
 
-  snapshot(id: string, sinceSeq: number): ReturnType<GenerationService['snapshot']> {
-    return this.channel.snapshot(id, sinceSeq);
+  snapshot(id: string, sinceSeq: number, limit?: number): ReturnType<GenerationService['snapshot']> {
+    return this.channel.snapshot(id, sinceSeq, limit);
   }
 
   exists(id: string): boolean {

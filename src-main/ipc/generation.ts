@@ -1,4 +1,5 @@
 import type { WebContents } from 'electron';
+import { EVENTS_PER_SNAPSHOT } from '../../src-shared/flow.ts';
 import type { Handlers } from './answer.ts';
 import type { Parts } from './parts.ts';
 
@@ -7,11 +8,20 @@ export const generationHandlers = ({ service, watchers }: Parts): Handlers<WebCo
   'generation.cancel': ({ id }) => service.cancel(id),
   'generation.retry': ({ id }) => service.retry(id),
   'generation.redoScene': ({ id, scene }) => service.redoScene(id, scene),
-  'generation.snapshot': ({ id, sinceSeq }) => service.snapshot(id, sinceSeq),
+  // Snapshot and cursor in the same turn: no event can fall between the two.
+  'generation.snapshot': ({ id, sinceSeq }, caller) => {
+    const snapshot = service.snapshot(id, sinceSeq, EVENTS_PER_SNAPSHOT);
+    watchers.caughtUp(caller, id, snapshot.generation.lastSeq);
+    return snapshot;
+  },
   'generation.watch': ({ id, sinceSeq }, caller) => {
-    // Before the snapshot, in the same turn: no event can fall between the two.
-    watchers.watch(caller, id);
-    return service.exists(id) ? service.snapshot(id, sinceSeq) : null;
+    const snapshot = service.exists(id) ? service.snapshot(id, sinceSeq, EVENTS_PER_SNAPSHOT) : null;
+    watchers.watch(caller, id, snapshot?.generation.lastSeq ?? 0);
+    return snapshot;
+  },
+  'generation.received': ({ id, seq }, caller) => {
+    watchers.received(caller, id, seq);
+    return {};
   },
   'generation.unwatch': ({ id }, caller) => {
     watchers.unwatch(caller, id);

@@ -1,4 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { BRIEF_LIMITS } from '../../src-shared/brief.ts';
 import { serveWorker } from '../process/serve-worker.ts';
 import type { PictureToCheck } from './picture-check.ts';
 import { isComplete } from './picture-end.ts';
@@ -8,14 +9,20 @@ serveWorker<PictureToCheck, PictureLook | null>(async ({ bytes, type }) => {
   if (!isComplete(bytes, type)) return null;
   const image = await loadImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).catch(() => null);
   if (!image || image.width === 0 || image.height === 0) return null;
+  const { width: widthPx, height: heightPx } = image;
+  if (widthPx * heightPx > BRIEF_LIMITS.pictureMegapixels * 1e6) return null;
   const side = 48;
   const context = createCanvas(side, side).getContext('2d');
   context.drawImage(image, 0, 0, side, side);
-  return { plainEdge: isPlain(edgeOf(context.getImageData(0, 0, side, side).data, side)) };
+  const plainEdge = isPlain(edgeOf(context.getImageData(0, 0, side, side).data, side));
+  return { widthPx, heightPx, plainEdge };
 });
 
 /** What the decoded picture looks like. */
 export interface PictureLook {
+  /** As it is seen: upright by its EXIF. */
+  widthPx: number;
+  heightPx: number;
   /** True when its border is of one colour, or see-through: the mark of a picture of a product. */
   plainEdge: boolean;
 }

@@ -54,11 +54,13 @@ export class Events {
     })();
   }
 
-  /** Events with a seq above `sinceSeq`, in order. */
-  after(generationId: string, sinceSeq: number): StoredEvent[] {
+  /** Events with a seq above `sinceSeq`, in order; all of them, or at most `limit`. */
+  after(generationId: string, sinceSeq: number, limit = -1): StoredEvent[] {
     return this.db
-      .prepare<[string, number], EventCells>('SELECT * FROM events WHERE generation_id = ? AND seq > ? ORDER BY seq')
-      .all(generationId, sinceSeq)
+      .prepare<[string, number, number], EventCells>(
+        'SELECT * FROM events WHERE generation_id = ? AND seq > ? ORDER BY seq LIMIT ?',
+      )
+      .all(generationId, sinceSeq, limit)
       .map(readEvent);
   }
 

@@ -6,7 +6,9 @@ export type PictureHeader =
   /** A known kind that a brief does not take ("GIF"), or null when it is no picture that we know. */
   | { kind: 'other'; format: string | null }
   /** Begins like one of ours, but ends or breaks before its size. */
-  | { kind: 'broken'; type: BriefPicture['type'] };
+  | { kind: 'broken'; type: BriefPicture['type'] }
+  /** A JPEG of four colours without Adobe's marker: decoders then take ink for light, and all is black. */
+  | { kind: 'print' };
 
 const ascii = (bytes: Uint8Array, at: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + length));
@@ -14,7 +16,10 @@ const ascii = (bytes: Uint8Array, at: number, length: number): string =>
 /** Reads type and size from a picture's own bytes, without decoding it. The file's name plays no part. */
 export function readPictureHeader(bytes: Uint8Array): PictureHeader {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return sized('image/jpeg', jpegSize(view));
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) {
+    const size = jpegSize(view);
+    return size?.unmarkedPrint ? { kind: 'print' } : sized('image/jpeg', size);
+  }
   if (ascii(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') return sized('image/png', pngSize(view));
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 4) === 'WEBP') return sized('image/webp', webpSize(view));
   return { kind: 'other', format: otherFormat(bytes) };
@@ -23,16 +28,21 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader {
 type Size = { widthPx: number; heightPx: number } | null;
 
 function sized(type: BriefPicture['type'], size: Size): PictureHeader {
-  return size && size.widthPx > 0 && size.heightPx > 0 ? { kind: 'picture', type, ...size } : { kind: 'broken', type };
+  if (!size || size.widthPx === 0 || size.heightPx === 0) return { kind: 'broken', type };
+  return { kind: 'picture', type, widthPx: size.widthPx, heightPx: size.heightPx };
 }
 
 function pngSize(view: DataView): Size {
-  return view.byteLength < 24 ? null : { widthPx: view.getUint32(16), heightPx: view.getUint32(20) };
+  // "IHDR" stands first, or what is read here is not the size that a decoder goes by.
+  return view.byteLength < 24 || view.getUint32(12) !== 0x49484452
+    ? null
+    : { widthPx: view.getUint32(16), heightPx: view.getUint32(20) };
 }
 
 /** Walks the segments to the first frame header (SOF0–15 without DHT, JPG and DAC). */
-function jpegSize(view: DataView): Size {
+function jpegSize(view: DataView): (NonNullable<Size> & { unmarkedPrint: boolean }) | null {
   let at = 2;
+  let adobe = false;
   while (at + 9 < view.byteLength) {
     if (view.getUint8(at) !== 0xff) return null;
     const marker = view.getUint8(at + 1);
@@ -40,8 +50,12 @@ function jpegSize(view: DataView): Size {
     if (marker === 0xff) at += 1;
     else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) at += 2;
     else if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {
-      return { heightPx: view.getUint16(at + 5), widthPx: view.getUint16(at + 7) };
-    } else at += 2 + view.getUint16(at + 2);
+      const unmarkedPrint = view.getUint8(at + 9) === 4 && !adobe;
+      return { heightPx: view.getUint16(at + 5), widthPx: view.getUint16(at + 7), unmarkedPrint };
+    } else {
+      if (marker === 0xee && view.getUint32(at + 4) === 0x41646f62) adobe = true; // APP14, "Adob"
+      at += 2 + view.getUint16(at + 2);
+    }
   }
   return null;
 }

@@ -34,6 +34,20 @@ export const unreadable = (name: string): ScenewrightError =>
     'Open it in another program and save it again.',
   );
 
+export const tooSlow = (name: string): ScenewrightError =>
+  refuse(
+    'PICTURE_UNREADABLE',
+    `“${name}” takes too long to read. Save it again, or use another picture.`,
+    'Open it in another program and save it again.',
+  );
+
+export const printColours = (name: string): ScenewrightError =>
+  refuse(
+    'BAD_INPUT',
+    `“${name}” is in print colours (CMYK), and does not say which way round they are. Save it in RGB.`,
+    'Open it in another program and save it in RGB.',
+  );
+
 export const notThere = (name: string): ScenewrightError =>
   refuse('BAD_INPUT', `The picture “${name}” cannot be opened.`, 'Check that the file is there and may be read.');
 

@@ -1,5 +1,5 @@
-/** Names that Windows keeps for devices, with or without an extension. */
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=\.|$)/i;
+/** Names that Windows keeps for devices, with or without an extension or spaces before it. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?= *(?:\.|$))/i;
 /** Not allowed in names on Windows, or a path on some system. */
 const FORBIDDEN = /[<>:"/\\|?*]/g;
 /** Control characters, and invisible ones that turn the direction of writing (a name could then lie about its type). */

@@ -25,6 +25,13 @@ export interface RunOptions {
   onProgress?: ((fraction: number) => void) | undefined;
 }
 
+export interface PoolLimits {
+  /** A thread without work for this long ends and gives its memory back. */
+  idleMs?: number;
+  /** JavaScript heap of a thread at most; one that needs more ends, and its job fails. */
+  heapMb?: number;
+}
+
 /**
  * Where a worker's code is: `<name>.worker.ts` beside the caller when the sources run as they are (tests, benches),
  * `<name>.worker.js` beside the bundle when they were built.
@@ -42,17 +49,19 @@ export class WorkerPool<Request, Result> {
   private readonly url: URL;
   private readonly size: number;
   private readonly idleMs: number;
+  private readonly heapMb: number | undefined;
   private nextId = 1;
 
   /**
    * @param url the worker's code, from {@link workerUrl}
    * @param size threads at most; by default one for each core
-   * @param idleMs a thread without work for this long ends and gives its memory back
+   * @param limits for the threads
    */
-  constructor(url: URL, size: number = availableParallelism(), idleMs = 30_000) {
+  constructor(url: URL, size: number = availableParallelism(), limits: PoolLimits = {}) {
     this.url = url;
     this.size = size;
-    this.idleMs = idleMs;
+    this.idleMs = limits.idleMs ?? 30_000;
+    this.heapMb = limits.heapMb;
   }
 
   /** Runs one request. Rejects with the signal's reason when aborted (the thread is ended at once). */
@@ -108,8 +117,13 @@ export class WorkerPool<Request, Result> {
     }
   }
 
+  private startWorker(): Worker {
+    const limit = this.heapMb;
+    return new Worker(this.url, limit === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: limit } });
+  }
+
   private spawn(): Thread {
-    const thread: Thread = { worker: new Worker(this.url), job: null, idle: null };
+    const thread: Thread = { worker: this.startWorker(), job: null, idle: null };
     this.threads.add(thread);
     thread.worker.on('message', (message: FromWorker) => this.receive(thread, message));
     thread.worker.on('error', (error) => this.lost(thread, error));

@@ -18,9 +18,9 @@ export function gatherDrafts(): () => void {
       return { [generationId]: { message, agent, text: held?.message === message ? held.text + text : text } };
     });
   });
-  const stopEvents = listen('generation.event', (event) => {
-    if (event.kind === 'message' || event.kind === 'failed' || event.kind === 'cancelled') {
-      useDrafts.setState({ [event.generationId]: undefined });
+  const stopEvents = listen('generation.events', ({ generationId, events }) => {
+    if (events.some(({ kind }) => kind === 'message' || kind === 'failed' || kind === 'cancelled')) {
+      useDrafts.setState({ [generationId]: undefined });
     }
   });
   return () => {

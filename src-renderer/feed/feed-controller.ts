@@ -3,14 +3,16 @@ import type { Snapshot, StoredEvent } from '../../src-shared/events.ts';
 import type { GenerationView } from '../../src-shared/generation.ts';
 import { backoffMs, SILENCE_MS } from './backoff.ts';
 import { isOver } from './derive.ts';
-import { applyEvent, applyRow, applySnapshot, EMPTY_FEED, type FeedState, hasGap, isKnown } from './feed.ts';
+import { applyEvents, applyRow, applySnapshot, EMPTY_FEED, type FeedState, hasGap, isKnown } from './feed.ts';
 
 /** How a feed reaches main; tests give one that loses, doubles and shuffles. */
 export interface FeedTransport {
-  /** Subscribes to pushed events of all generations; returns the unsubscribe. */
-  subscribe: (listener: (event: StoredEvent) => void) => () => void;
+  /** Subscribes to pushed events of all generations, each push of one; returns the unsubscribe. */
+  subscribe: (listener: (events: readonly StoredEvent[]) => void) => () => void;
   watch: (id: string, sinceSeq: number) => Promise<Snapshot | null>;
   snapshot: (id: string, sinceSeq: number) => Promise<Snapshot>;
+  /** Says that pushes up to `seq` were applied, so that main goes on. */
+  received: (id: string, seq: number) => void;
 }
 
 export interface FeedView {
@@ -49,8 +51,8 @@ export class FeedController {
 
   start(): void {
     if (this.#unsubscribe) return;
-    this.#unsubscribe = this.#transport.subscribe((event) => {
-      if (event.generationId === this.#id) this.#onPush(event);
+    this.#unsubscribe = this.#transport.subscribe((events) => {
+      if (events[0]?.generationId === this.#id) this.#onPush(events);
     });
     void this.#ask(true);
   }
@@ -73,9 +75,11 @@ export class FeedController {
     this.#listenOn();
   }
 
-  #onPush(event: StoredEvent): void {
-    const view = this.#update((v) => ({ ...v, feed: applyEvent(v.feed, event), mode: 'live', missing: null }));
+  #onPush(events: readonly StoredEvent[]): void {
+    const view = this.#update((v) => ({ ...v, feed: applyEvents(v.feed, events), mode: 'live', missing: null }));
     this.#attempt = 0;
+    const last = events.at(-1);
+    if (last) this.#transport.received(this.#id, last.seq);
     if (hasGap(view.feed)) void this.#ask(false);
     else this.#listenOn();
   }
@@ -107,7 +111,7 @@ export class FeedController {
     try {
       const since = this.#update((v) => v).feed.contiguous;
       const snapshot = await this.#transport[first ? 'watch' : 'snapshot'](this.#id, since);
-      if (snapshot) this.#take(snapshot, first);
+      if (snapshot) await this.#takeAll(snapshot, first);
       else if (!this.#expected) await this.#askWhatItIs(since);
     } catch (thrown) {
       const problem = toProblem(thrown);
@@ -120,7 +124,19 @@ export class FeedController {
 
   /** `watch` answers null for an id that is not there yet; the snapshot says whether it ever was. */
   async #askWhatItIs(since: number): Promise<void> {
-    this.#take(await this.#transport.snapshot(this.#id, since), true);
+    await this.#takeAll(await this.#transport.snapshot(this.#id, since), true);
+  }
+
+  /** A long generation comes page by page: the next is asked for as long as each brings something. */
+  async #takeAll(firstPage: Snapshot, first: boolean): Promise<void> {
+    for (let page = firstPage; ; ) {
+      const before = this.#update((v) => v).feed.contiguous;
+      this.#take(page, first);
+      const { contiguous } = this.#update((v) => v).feed;
+      const last = page.events.at(-1)?.seq ?? page.generation.lastSeq;
+      if (last >= page.generation.lastSeq || contiguous <= before || !this.#unsubscribe) return;
+      page = await this.#transport.snapshot(this.#id, contiguous);
+    }
   }
 
   #take(snapshot: Snapshot, first: boolean): void {

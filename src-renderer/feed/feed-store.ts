@@ -9,9 +9,10 @@ export interface Feed {
 }
 
 const bridgeTransport: FeedTransport = {
-  subscribe: (listener) => listen('generation.event', listener),
+  subscribe: (listener) => listen('generation.events', ({ events }) => listener(events)),
   watch: (id, sinceSeq) => ask('generation.watch', { id, sinceSeq }),
   snapshot: (id, sinceSeq) => ask('generation.snapshot', { id, sinceSeq }),
+  received: (id, seq) => void ask('generation.received', { id, seq }).catch(() => undefined),
 };
 
 const feeds = new Map<string, Feed>();

@@ -1,5 +1,7 @@
+import { assertNever } from '../../src-shared/errors.ts';
 import type { EventKind, Snapshot, StoredEvent } from '../../src-shared/events.ts';
 import type { GenerationView, SceneView } from '../../src-shared/generation.ts';
+import { addSeqs, type SeqRange } from './seqs.ts';
 
 export type EventOf<K extends EventKind> = Extract<StoredEvent, { kind: K }>;
 export type Lifecycle = EventOf<'status' | 'completed' | 'failed' | 'cancelled'>;
@@ -11,8 +13,8 @@ export type Lifecycle = EventOf<'status' | 'completed' | 'failed' | 'cancelled'>
 export interface FeedState {
   /** Every seq up to this one has been applied. */
   contiguous: number;
-  /** Seqs beyond a hole that have been applied, ascending. */
-  ahead: readonly number[];
+  /** Stretches beyond a hole that have been applied, ascending, with holes between them. */
+  ahead: readonly SeqRange[];
   row: GenerationView | null;
   /** Scenes as they stood at seq `at`. */
   sceneRows: { at: number; scenes: readonly SceneView[] };
@@ -44,66 +46,85 @@ export const EMPTY_FEED: FeedState = {
 };
 
 /** True when an event with this seq has been applied already. */
-export const isKnown = (state: FeedState, seq: number): boolean => seq <= state.contiguous || state.ahead.includes(seq);
+export const isKnown = (state: FeedState, seq: number): boolean =>
+  seq <= state.contiguous || state.ahead.some(([from, to]) => seq >= from && seq <= to);
 
 /** True when events are missing: before one that came, or by what the row says. */
 export const hasGap = (state: FeedState): boolean =>
   state.ahead.length > 0 || (state.row !== null && state.row.lastSeq > state.contiguous);
 
-function markKnown(state: FeedState, seq: number): Pick<FeedState, 'contiguous' | 'ahead'> {
-  const ahead = [...state.ahead, seq].sort((a, b) => a - b);
-  let contiguous = state.contiguous;
-  while (ahead[0] === contiguous + 1) {
-    contiguous += 1;
-    ahead.shift();
-  }
-  return { contiguous, ahead };
-}
+/** Applies one event, however it came. Applying it again returns the very same state. */
+export const applyEvent = (state: FeedState, event: StoredEvent): FeedState => applyEvents(state, [event]);
 
-function inOrder<E extends StoredEvent>(list: readonly E[], event: E): readonly E[] {
-  const last = list.at(-1);
-  if (!last || last.seq < event.seq) return [...list, event];
-  return [...list, event].sort((a, b) => a.seq - b.seq);
+/** Applies events in any order, those that are known already left out; a burst of them costs one new state. */
+export function applyEvents(state: FeedState, events: readonly StoredEvent[]): FeedState {
+  const news = new Map(events.flatMap((event) => (isKnown(state, event.seq) ? [] : [[event.seq, event]])));
+  if (news.size === 0) return state;
+  const fresh = [...news.values()].sort((a, b) => a.seq - b.seq);
+  const sceneEvents = { ...state.sceneEvents };
+  const progressByKey = { ...state.progressByKey };
+  const newest = { ...state.newest };
+  const messages: EventOf<'message'>[] = [];
+  const notes: EventOf<'note'>[] = [];
+  const steps: EventOf<'step'>[] = [];
+  for (const event of fresh) {
+    switch (event.kind) {
+      case 'message':
+        messages.push(event);
+        break;
+      case 'note':
+        notes.push(event);
+        break;
+      case 'step':
+        steps.push(event);
+        break;
+      case 'scene':
+        sceneEvents[event.payload.number] = newer(sceneEvents[event.payload.number], event);
+        break;
+      case 'progress':
+        progressByKey[event.payload.key] = newer(progressByKey[event.payload.key], event);
+        newest.progress = newer(newest.progress, event);
+        break;
+      case 'story':
+        newest.story = newer(newest.story, event);
+        break;
+      case 'cohesion':
+        newest.cohesion = newer(newest.cohesion, event);
+        break;
+      case 'status':
+      case 'completed':
+      case 'failed':
+      case 'cancelled':
+        newest.lifecycle = newer<Lifecycle>(newest.lifecycle, event);
+        break;
+      default:
+        assertNever(event);
+    }
+  }
+  return {
+    ...state,
+    ...addSeqs(
+      state,
+      fresh.map(({ seq }) => seq),
+    ),
+    messages: merged(state.messages, messages),
+    notes: merged(state.notes, notes),
+    steps: merged(state.steps, steps),
+    sceneEvents,
+    progressByKey,
+    newest,
+  };
 }
 
 const newer = <E extends StoredEvent>(held: E | null | undefined, event: E): E =>
   held && held.seq > event.seq ? held : event;
 
-/** Applies one event, however it came. Applying it again returns the very same state. */
-export function applyEvent(state: FeedState, event: StoredEvent): FeedState {
-  if (isKnown(state, event.seq)) return state;
-  const next = { ...state, ...markKnown(state, event.seq) };
-  switch (event.kind) {
-    case 'message':
-      return { ...next, messages: inOrder(state.messages, event) };
-    case 'note':
-      return { ...next, notes: inOrder(state.notes, event) };
-    case 'step':
-      return { ...next, steps: inOrder(state.steps, event) };
-    case 'scene': {
-      const { number } = event.payload;
-      return { ...next, sceneEvents: { ...state.sceneEvents, [number]: newer(state.sceneEvents[number], event) } };
-    }
-    case 'progress': {
-      const { key } = event.payload;
-      return {
-        ...next,
-        progressByKey: { ...state.progressByKey, [key]: newer(state.progressByKey[key], event) },
-        newest: { ...state.newest, progress: newer(state.newest.progress, event) },
-      };
-    }
-    case 'story':
-      return { ...next, newest: { ...state.newest, story: newer(state.newest.story, event) } };
-    case 'cohesion':
-      return { ...next, newest: { ...state.newest, cohesion: newer(state.newest.cohesion, event) } };
-    case 'status':
-    case 'completed':
-    case 'failed':
-    case 'cancelled': {
-      const lifecycle: Lifecycle = newer<Lifecycle>(state.newest.lifecycle, event);
-      return { ...next, newest: { ...state.newest, lifecycle } };
-    }
-  }
+/** Two lists in order of seq as one; the very same list when nothing was added. */
+function merged<E extends StoredEvent>(held: readonly E[], fresh: readonly E[]): readonly E[] {
+  const [last, first] = [held.at(-1), fresh[0]];
+  if (!first) return held;
+  const both = [...held, ...fresh];
+  return !last || last.seq < first.seq ? both : both.sort((a, b) => a.seq - b.seq);
 }
 
 /** Rows are ordered by the seq they were read at, then by when they were changed (a new title makes no event). */
@@ -124,6 +145,5 @@ export function applySnapshot(state: FeedState, snapshot: Snapshot): FeedState {
   if (at > next.sceneRows.at || (at === next.sceneRows.at && !isOlder(snapshot.generation, state.row))) {
     next = { ...next, sceneRows: { at, scenes: snapshot.scenes } };
   }
-  for (const event of snapshot.events) next = applyEvent(next, event);
-  return next;
+  return applyEvents(next, snapshot.events);
 }

@@ -3,11 +3,17 @@
  * the machine they were seen on; no test asserts a time.
  */
 import { cpus, totalmem } from 'node:os';
+import { benchEvents } from './events.ts';
 import { benchFilm } from './film.ts';
 import { benchLaunch } from './launch.ts';
 import { benchWindow } from './window.ts';
 
-const BENCHES: Record<string, () => Promise<void>> = { film: benchFilm, window: benchWindow, launch: benchLaunch };
+const BENCHES: Record<string, () => Promise<void>> = {
+  film: benchFilm,
+  window: benchWindow,
+  launch: benchLaunch,
+  events: benchEvents,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Bridge } from '../../src-shared/contract.ts';
 import { quit, type RunningApp, startApp } from '../support/app.ts';
 import { fillForm, IDEA } from '../support/film-form.ts';
+import { png } from '../support/pictures/png.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
 declare const window: { scenewright: Bridge };
@@ -32,6 +33,7 @@ test.each([
 });
 
 const PNG_1PX = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const HUGE = png({ width: 20_000, height: 20_000, data: Buffer.alloc(9) });
 const GIF = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 /** Drops files on the form as a file manager does. */
@@ -51,6 +53,12 @@ async function drop(files: { name: string; base64?: string; bytes?: number }[]):
 test.each([
   ['a GIF that is named .png', { name: 'cat.png', base64: GIF }, /GIF/],
   ['a picture of 10 MB and one byte', { name: 'big.jpg', bytes: 10 * 1024 * 1024 + 1 }, /larger than 10 MB/],
+  ['an SVG that is named .png', { name: 'logo.png', base64: btoa('<svg onload="alert(1)"/>') }, /is an SVG/],
+  [
+    'a PNG of 400 megapixels by its header',
+    { name: 'huge.png', base64: HUGE.toString('base64') },
+    /has 400 megapixels/,
+  ],
   ['a PNG that was cut off', { name: 'half.png', base64: PNG_1PX.slice(0, 72) }, /damaged|not a picture/],
 ])('%s is refused, and the form keeps what was typed', async (_name, file, message) => {
   const { page } = running;

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { BriefInput } from '../../src-shared/brief.ts';
 import { BRIEF_DEFAULTS } from '../../src-shared/brief.ts';
 import type { Bridge, Output } from '../../src-shared/contract.ts';
+import type { StoredEvent } from '../../src-shared/events.ts';
 import type { Status } from '../../src-shared/generation.ts';
 
 declare const window: { scenewright: Bridge };
@@ -33,11 +34,19 @@ export async function makeTheFilm(page: Page): Promise<string> {
 
 export const idOf = (page: Page): string => /#\/film\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 
-/** What main knows, asked past the view. */
+/** What main knows, asked past the view; every page of it. */
 export async function snapshot(page: Page, id: string): Promise<Output<'generation.snapshot'>> {
-  const answer = await page.evaluate((i) => window.scenewright.generation.snapshot({ id: i, sinceSeq: 0 }), id);
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
+  const events: StoredEvent[] = [];
+  for (;;) {
+    const since = events.at(-1)?.seq ?? 0;
+    const answer = await page.evaluate(([i, s]) => window.scenewright.generation.snapshot({ id: i, sinceSeq: s }), [
+      id,
+      since,
+    ] as const);
+    if (!answer.ok) throw new Error(answer.problem.message);
+    events.push(...answer.value.events);
+    if ((events.at(-1)?.seq ?? 0) >= answer.value.generation.lastSeq) return { ...answer.value, events };
+  }
 }
 
 /** Waits until main says that a film has this status. */

@@ -50,7 +50,7 @@ test('sound that is not AAC is encoded to exactly the film’s length', () => {
 
 test('metadata is escaped, so a title cannot open a section', () => {
   expect(filmMetadata({ title: 'A\n[CHAPTER]\nx=1;#\\', credits: '', chapters: [] })).toBe(
-    ';FFMETADATA1\ntitle=A [CHAPTER] x\\=1\\;\\#\\\\\ncomment=\n',
+    ';FFMETADATA1\ntitle=A [CHAPTER] x\\=1\\;\\#\\\\ \ncomment=\n',
   );
 });
 

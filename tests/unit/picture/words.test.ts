@@ -30,6 +30,11 @@ describe('wrapBalanced', () => {
     expect(Math.abs((lines[0]?.length ?? 0) - (lines[1]?.length ?? 0))).toBeLessThan(8);
   });
 
+  it('keeps words apart that another line break held apart, and joins Japanese', () => {
+    expect(wrapBalanced('src=x\nonerror', 999, byLetters)).toEqual(['src=x onerror']);
+    expect(wrapBalanced('夜の\n図書館', 999, byLetters)).toEqual(['夜の図書館']);
+  });
+
   it('breaks Japanese without spaces and never starts a line with a full stop', () => {
     const lines = wrapBalanced('夜の図書館で、少年は本の中から小さな竜を見つける。', 100, byLetters);
     expect(lines.length).toBeGreaterThan(2);

@@ -13,12 +13,14 @@ function studio() {
   let view: FeedView = EMPTY_VIEW;
   let stored = 0;
   let known = true;
+  let page = Number.POSITIVE_INFINITY;
   const asked: number[] = [];
-  const listeners = new Set<(event: StoredEvent) => void>();
+  const receipts: number[] = [];
+  const listeners = new Set<(events: readonly StoredEvent[]) => void>();
   const answer = (since: number) => {
     asked.push(since);
     if (!known) throw new ScenewrightError({ code: 'NOT_FOUND', message: 'There is no such film.' });
-    return snapshotAt(stored, since);
+    return snapshotAt(stored, since, page);
   };
   const controller = new FeedController(
     ID,
@@ -29,6 +31,7 @@ function studio() {
       },
       watch: async (_id, since) => (known ? answer(since) : null),
       snapshot: async (_id, since) => answer(since),
+      received: (_id, seq) => receipts.push(seq),
     },
     (change) => {
       view = change(view);
@@ -38,6 +41,7 @@ function studio() {
   return {
     controller,
     asked,
+    receipts,
     view: () => view,
     setKnown: (value: boolean) => {
       known = value;
@@ -46,7 +50,17 @@ function studio() {
     emit: (lost = false) => {
       const event = story[stored];
       stored += 1;
-      if (event && !lost) for (const listener of listeners) listener(event);
+      if (event && !lost) for (const listener of listeners) listener([event]);
+    },
+    /** Stores many, and pushes them as main does for a window that was busy. */
+    emitMany: (count: number) => {
+      const events = story.slice(stored, stored + count);
+      stored += count;
+      for (const listener of listeners) listener(events);
+    },
+    /** At most this many events in a snapshot. */
+    setPage: (events: number) => {
+      page = events;
     },
   };
 }
@@ -142,6 +156,37 @@ describe('the feed controller', () => {
     other.controller.start();
     await settle();
     expect(other.view().missing?.code).toBe('NOT_FOUND');
+  });
+
+  test('a long generation is read page by page, without a wait', async () => {
+    const s = studio();
+    s.setPage(4);
+    s.emitMany(LAST);
+    s.controller.start();
+    await settle();
+    expect(s.asked).toEqual([0, 4, 8, 12, 16]);
+    expect(s.view().feed.contiguous).toBe(LAST);
+    expect(s.view().recovered).toBe(0);
+    expect(statusOf(s.view().feed)).toBe('completed');
+  });
+
+  test('pages that bring nothing are not asked for without end', async () => {
+    const s = studio();
+    s.setPage(0);
+    s.emitMany(5);
+    s.controller.start();
+    await settle();
+    expect(s.asked).toEqual([0]);
+  });
+
+  test('main hears after each push how far the window is', async () => {
+    const s = studio();
+    s.controller.start();
+    await settle();
+    s.emit();
+    s.emit();
+    s.emitMany(3);
+    expect(s.receipts).toEqual([1, 2, 5]);
   });
 
   test('after stop it neither hears nor asks', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { BRIEF_DEFAULTS, type Brief } from '../../../src-shared/brief.ts';
 import type { Snapshot, StoredEvent } from '../../../src-shared/events.ts';
 import { type GenerationView, isTerminal, type SceneView, type Status } from '../../../src-shared/generation.ts';
@@ -38,7 +39,7 @@ export function scene(number: number, status: SceneView['status']): SceneView {
   };
 }
 
-type Bare = StoredEvent extends infer E ? (E extends StoredEvent ? Pick<E, 'kind' | 'payload'> : never) : never;
+export type Bare = StoredEvent extends infer E ? (E extends StoredEvent ? Pick<E, 'kind' | 'payload'> : never) : never;
 
 const message = (agent: 'story-director' | 'scene-writer', text: string, inScene: number | null): Bare => ({
   kind: 'message',
@@ -65,6 +66,10 @@ const progress = (whole: number, key: string, inScene: number, part: number): Ba
   payload: { progress: whole, key, phase: 'pictures', scene: inScene, stepProgress: part, remainingMs: 9_000 },
 });
 
+function stored(bare: Bare, index: number): StoredEvent {
+  return { ...bare, generationId: ID, seq: index + 1, at: at(index + 1) } as StoredEvent;
+}
+
 /** A whole generation of two scenes as main would store it: seq 1, 2, 3… */
 export const story: readonly StoredEvent[] = (
   [
@@ -88,21 +93,29 @@ export const story: readonly StoredEvent[] = (
     { kind: 'scene', payload: scene(2, 'ready') },
     { kind: 'completed', payload: { film, partial: false } },
   ] satisfies Bare[]
-).map((bare, index) => ({ ...bare, generationId: ID, seq: index + 1, at: at(index + 1) }) as StoredEvent);
+).map(stored);
 
-/** The library after the first `seq` events: what a snapshot would answer, with the events after `since`. */
-export function snapshotAt(seq: number, since = 0): Snapshot {
-  const stored = story.slice(0, seq);
+/** The library after the first `seq` events: what a snapshot would answer, with at most `limit` events after `since`. */
+export const snapshotAt = (seq: number, since = 0, limit = Number.POSITIVE_INFINITY): Snapshot =>
+  snapshotOf(story, { seq, since, limit });
+
+/** The same of any generation. */
+export function snapshotOf(
+  all: readonly StoredEvent[],
+  { seq, since, limit }: { seq: number; since: number; limit: number },
+): Snapshot {
+  const stored = all.slice(0, seq);
   let status: Status = 'queued';
   let progressSoFar = 0;
   const scenes = new Map<number, SceneView>();
   for (const event of stored) {
     if (event.kind === 'status') status = event.payload.status;
-    if (event.kind === 'completed') status = 'completed';
+    if (event.kind === 'completed' || event.kind === 'failed' || event.kind === 'cancelled') status = event.kind;
     if (event.kind === 'progress') progressSoFar = event.payload.progress;
     if (event.kind === 'scene') scenes.set(event.payload.number, event.payload);
   }
-  const over = isTerminal(status);
+  const over = status === 'completed';
+  const ended = isTerminal(status);
   const generation: GenerationView = {
     id: ID,
     status,
@@ -123,8 +136,43 @@ export function snapshotAt(seq: number, since = 0): Snapshot {
     lastSeq: seq,
     createdAt: at(0),
     startedAt: at(1),
-    completedAt: over ? at(seq) : null,
+    completedAt: ended ? at(seq) : null,
     updatedAt: at(seq),
   };
-  return { generation, scenes: [...scenes.values()], events: stored.filter((event) => event.seq > since) };
+  return {
+    generation,
+    scenes: [...scenes.values()],
+    events: stored.filter((event) => event.seq > since).slice(0, limit),
+  };
 }
+
+const word = fc.string({ unit: 'binary', maxLength: 20 });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const number = fc.integer({ min: 1, max: 4 });
+
+/** Anything that main may store, but for the end. */
+const bare: fc.Arbitrary<Bare> = fc.oneof(
+  fc.record({ whole: share, scene: number, part: share }).map(({ whole, scene: n, part }) => {
+    return progress(whole, `clip:${n}`, n, part);
+  }),
+  fc.tuple(word, number).map(([text, n]) => message('scene-writer', text, n)),
+  fc.tuple(number, fc.boolean()).map(([n, done]) => step(`clip:${n}`, 'pictures', n, done)),
+  fc.tuple(number, fc.constantFrom('written', 'spoken', 'drawing', 'ready', 'failed')).map(([n, status]): Bare => {
+    return { kind: 'scene', payload: scene(n, status) };
+  }),
+  word.map((text): Bare => ({ kind: 'note', payload: { level: 'warning', code: 'x', text } })),
+  fc.constantFrom<Bare>(
+    { kind: 'status', payload: { status: 'running', attempt: 1 } },
+    // Ended, and taken up again by a retry.
+    { kind: 'cancelled', payload: {} },
+    { kind: 'status', payload: { status: 'queued', attempt: 2 } },
+  ),
+);
+
+/** Any generation that came to its end, perhaps at a later attempt. */
+export const anyStory: fc.Arbitrary<StoredEvent[]> = fc
+  .tuple(
+    fc.array(bare, { maxLength: 80 }),
+    fc.constantFrom<Bare>({ kind: 'completed', payload: { film, partial: true } }, { kind: 'cancelled', payload: {} }),
+  )
+  .map(([events, end]) => [...events, end].map(stored));

@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { filmOf, progressOf, scenesOf, statusOf } from '../../../src-renderer/feed/derive.ts';
 import {
   applyEvent,
+  applyEvents,
   applyRow,
   applySnapshot,
   EMPTY_FEED,
   type FeedState,
   hasGap,
 } from '../../../src-renderer/feed/feed.ts';
-import { snapshotAt, story } from './feed-fixtures.ts';
+import type { StoredEvent } from '../../../src-shared/events.ts';
+import { anyStory, snapshotAt, snapshotOf, story } from './feed-fixtures.ts';
 
 const LAST = story.length;
 
@@ -44,6 +46,46 @@ describe('the feed', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('so does any generation, pushed one by one, in bursts and in pages', () => {
+    const point = fc.integer({ min: 0, max: 80 });
+    const wire = fc.array(
+      fc.oneof(
+        fc.record({ from: point, count: fc.integer({ min: 1, max: 20 }) }),
+        fc.record({ at: point, since: point, limit: fc.integer({ min: 1, max: 20 }) }),
+        fc.record({ rowAt: point }),
+      ),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(anyStory, wire, fc.integer({ min: 1, max: 30 }), (events, deliveries, page) => {
+        const last = events.length;
+        const ask = (seq: number, since: number, limit: number) =>
+          snapshotOf(events, { seq: Math.min(seq, last), since, limit });
+        let state = EMPTY_FEED;
+        for (const what of deliveries) {
+          const before = state;
+          if ('rowAt' in what) state = applyRow(state, ask(what.rowAt, last, 0).generation);
+          else if ('at' in what) state = applySnapshot(state, ask(what.at, what.since, what.limit));
+          else state = applyEvents(state, events.slice(what.from, what.from + what.count));
+          expect(state.contiguous).toBeGreaterThanOrEqual(before.contiguous);
+        }
+        do state = applySnapshot(state, ask(last, state.contiguous, page));
+        while (hasGap(state));
+        expect(state).toEqual(applySnapshot(events.reduce(applyEvent, EMPTY_FEED), ask(last, last, 0)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a burst that comes backwards is known as stretches, not as ten thousand numbers', () => {
+    const [first] = story;
+    if (!first) throw new Error('the story is empty');
+    const burst = Array.from({ length: 10_000 }, (_, i): StoredEvent => ({ ...first, seq: 10_000 - i }));
+    const holed = applyEvents(EMPTY_FEED, burst.slice(0, -1));
+    expect(holed).toMatchObject({ contiguous: 0, ahead: [[2, 10_000]] });
+    expect(applyEvents(holed, burst.slice(-1))).toMatchObject({ contiguous: 10_000, ahead: [] });
   });
 
   test('applying anything a second time changes nothing at all', () => {

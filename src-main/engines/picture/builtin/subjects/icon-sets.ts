@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { trimIcon } from './trim-icon.ts';
 
 interface IconFile {
   icons: Record<string, { body: string; width?: number; height?: number; hidden?: boolean }>;
@@ -34,5 +35,6 @@ export function iconNamed(set: IconSet, name: string): Icon | null {
   const file = load(set);
   const icon = file.icons[name] ?? file.icons[file.aliases?.[name]?.parent ?? ''];
   if (!icon || icon.hidden) return null;
-  return { set, name, body: icon.body, side: icon.width ?? file.width ?? (set === 'noto' ? 128 : 512) };
+  const side = icon.width ?? file.width ?? (set === 'noto' ? 128 : 512);
+  return { set, name, body: trimIcon(icon.body, side), side };
 }

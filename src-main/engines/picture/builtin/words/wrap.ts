@@ -55,12 +55,18 @@ function fill(units: string[], width: number, measure: (text: string) => number)
   return lines;
 }
 
+/** Lines that somebody else broke, as one: with a space between, but none between CJK characters. */
+const unbroken = (text: string): string =>
+  text.replace(/(.)\n(.)/gu, (_, before: string, after: string) =>
+    CJK.test(before) && CJK.test(after) ? before + after : `${before} ${after}`,
+  );
+
 /**
  * Lines of about equal length, none wider than `width`: greedy first, then the narrowest width that needs no more lines.
  * Pure: `measure` gives the width of a text in pixels.
  */
 export function wrapBalanced(text: string, width: number, measure: (text: string) => number): string[] {
-  const units = text.split('\n').flatMap((part) => breakUnits(part).flatMap((unit) => cut(unit, width, measure)));
+  const units = breakUnits(unbroken(text)).flatMap((unit) => cut(unit, width, measure));
   const lines = fill(units, width, measure);
   if (lines.length < 2) return lines;
   let low = width / 2;
