@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { clipArgs, planClip } from '../../../src-main/film/clip-plan.ts';
 import type { ClipRequest, FinishRequest, Stem } from '../../../src-main/film/film-room.ts';
-import { planFinish, posterArgs } from '../../../src-main/film/finish-plan.ts';
+import { planFinish } from '../../../src-main/film/finish-plan.ts';
 import { loudnessArgs } from '../../../src-main/film/loudness.ts';
 import { masterArgs, planMix, premixArgs } from '../../../src-main/film/mix-plan.ts';
 import { type Piece, pieceArgs } from '../../../src-main/film/stitch-plan.ts';
@@ -72,13 +72,10 @@ function finishPlans(): string[][] {
   const request: FinishRequest = {
     ...{ videoFile: 'v.mp4', soundFile: 's.wav', captions: 'soft', language: 'en', title: 'T', credits: 'C' },
     ...{ cues: [{ startMs: 0, endMs: 1000, lines: ['Hello'] }], chapters: [], film, frames: 300, file: 'f.mp4' },
-    ...{ posterFile: 'p.jpg', srtFile: 'f.srt', vttFile: 'f.vtt', folder: 'finish' },
+    ...{ stills: ['s.jpg'], posterFile: 'p.jpg', srtFile: 'f.srt', vttFile: 'f.vtt', folder: 'finish' },
   };
   const files = { metadataFile: 'm', trackFile: 't' };
-  return [
-    ...[true, false].map((soundIsAac) => planFinish(request, { ...files, soundIsAac }).args),
-    posterArgs('v.mp4', 1000),
-  ];
+  return [...[true, false].map((soundIsAac) => planFinish(request, { ...files, soundIsAac }).args)];
 }
 
 const ALL = [...clipPlans(), ...mixPlans(), ...piecePlans(), ...finishPlans()];
