@@ -36,14 +36,8 @@ export interface Undisturbed {
   durationMs: number;
 }
 
-function trial(kind: PointClass, point: KillPoint, finish: Host = 'generate'): Trial {
-  const late = point.delayMs > 0 ? ` +${point.delayMs} ms` : '';
-  return {
-    name: `${point.at} ${point.name}${late}`,
-    class: kind,
-    kills: [{ host: 'generate', kill: { kind: 'point', point } }],
-    finish,
-  };
+function trial(kind: PointClass, point: KillPoint, name = `${point.at} ${point.name}`): Trial {
+  return { name, class: kind, kills: [{ host: 'generate', kill: { kind: 'point', point } }], finish: 'generate' };
 }
 
 const before = (name: string): KillPoint => ({ at: 'before', name, delayMs: 0 });
@@ -76,7 +70,13 @@ function insideTrials(journal: JournalEntry[]): Trial[] {
     const endMs = timeOf(`commit insert event step ${key} done`);
     if (!key || endMs === undefined) return [];
     const shares = /clip|mix|stitch|finish/.test(key) ? [0.25, 0.5, 0.75] : [0.5];
-    return shares.map((share) => trial('inside a step', after(name, Math.max(1, Math.round((endMs - atMs) * share)))));
+    return shares.map((share) =>
+      trial(
+        'inside a step',
+        after(name, Math.max(1, Math.round((endMs - atMs) * share))),
+        `inside ${key}, ${share * 100} %`,
+      ),
+    );
   });
 }
 
