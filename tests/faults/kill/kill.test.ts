@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { namedTrials, randomTrials, type Trial } from './points.ts';
+import { namedTrials, randomTrials } from './points.ts';
 import { resultLine } from './report.ts';
 import { makeBaseline, runTrials, type TrialResult } from './run-trials.ts';
 
@@ -31,7 +31,7 @@ const results = new Map<string, TrialResult>();
 beforeAll(async () => {
   const baseline = await makeBaseline();
   const all = new Map([...namedTrials(baseline), ...randomTrials(10, 1, baseline)].map((trial) => [trial.name, trial]));
-  const trials = [...NAMED, ...RANDOM].flatMap((name): Trial[] => all.get(name) ?? []);
+  const trials = [...NAMED, ...RANDOM].map((name) => all.get(name)).filter((trial) => trial !== undefined);
   await runTrials(trials, { baseline, atOnce: 2, onResult: (result) => results.set(result.name, result) });
 });
 
