@@ -38,9 +38,18 @@ export interface RunningHost {
   pushed: StoredEvent[];
   /** Standard error. */
   said: string[];
-  /** Resolves when the process is gone and its pipes are read. */
+  /** Resolves as soon as the process is gone: its children may still run, and hold its pipes open. */
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  /** Resolves when all that it said was read. */
+  closed: Promise<unknown>;
 }
+
+const running = new Set<ChildProcess>();
+// Whoever stops the trials stops their films too.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /** Starts a host on the film of a place; with a point it will kill itself there. */
 export function startHost(host: Host, place: Place, point: KillPoint | null = null): RunningHost {
@@ -70,6 +79,7 @@ export function startHost(host: Host, place: Place, point: KillPoint | null = nu
       },
     },
   );
+  running.add(child);
   const pushed: StoredEvent[] = [];
   const said: string[] = [];
   let rest = '';
@@ -79,6 +89,9 @@ export function startHost(host: Host, place: Place, point: KillPoint | null = nu
     if (host === 'generate') pushed.push(...lines.map((line) => storedEventSchema.parse(JSON.parse(line))));
   });
   child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
-  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }) as Awaited<RunningHost['ended']>);
-  return { child, launchedAtMs, pushed, said, ended };
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    running.delete(child);
+    return { code, signal } as Awaited<RunningHost['ended']>;
+  });
+  return { child, launchedAtMs, pushed, said, ended, closed: once(child, 'close') };
 }

@@ -124,10 +124,14 @@ async function endByKill(
 
 /** Lets a film be finished; the app, which stays open, is then asked to quit. */
 async function finishFilm(running: RunningHost, host: Host, place: Place): Promise<number | null> {
-  const { child, ended } = running;
+  const { child, ended, closed } = running;
   const patience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
   try {
-    if (host === 'generate') return (await ended).code;
+    if (host === 'generate') {
+      const { code } = await ended;
+      await closed;
+      return code;
+    }
     const gone = ended.then(() => true);
     const pause = (): Promise<false> => new Promise((resolve) => setTimeout(() => resolve(false), 250));
     while (!['completed', 'failed', 'cancelled'].includes(readRows(place.library).generation?.status ?? '')) {
