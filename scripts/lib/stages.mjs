@@ -26,13 +26,21 @@ export const STAGES = {
   },
   unit: (node) => vitest(node, 'unit'),
   integration: (node) => vitest(node, 'integration'),
-  e2e: async (node) => {
-    await ensureBuild(node);
-    if (hasDisplay()) return vitest(node, 'e2e');
-    await ensureSystemPackages(VIRTUAL_DISPLAY);
-    return withVirtualDisplay((env) => vitest(node, 'e2e', env));
-  },
+  faults: (node) => onDisplay(node, 'faults'),
+  e2e: (node) => onDisplay(node, 'e2e'),
 };
+
+/**
+ * Runs tests of the built app, on a display made for them where there is none.
+ * @param {string} node
+ * @param {string} project of vitest.config.ts
+ */
+async function onDisplay(node, project) {
+  await ensureBuild(node);
+  if (hasDisplay()) return vitest(node, project);
+  await ensureSystemPackages(VIRTUAL_DISPLAY);
+  return withVirtualDisplay((env) => vitest(node, project, env));
+}
 
 /**
  * A check is no test: it counts only when it fails.

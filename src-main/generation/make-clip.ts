@@ -1,9 +1,10 @@
+import { rm } from 'node:fs/promises';
 import PQueue from 'p-queue';
 import { isCancel, type Problem, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
 import type { PictureResult } from '../engines/picture/picture-engine.ts';
 import { noteOnce } from './note-once.ts';
 import type { PipelineRun } from './pipeline.ts';
-import { type ClipOutput, clipStep, pictureStep, type SceneJob } from './steps/draw.ts';
+import { type ClipOutput, clipStep, paintFolder, pictureStep, type SceneJob } from './steps/draw.ts';
 
 /** Causes that another picture would meet as well: the film waits for the creator instead. */
 const NOT_THE_SCENES_FAULT = new Set(['DISK_FULL', 'FOLDER_NOT_WRITABLE', 'FFMPEG_MISSING', 'LIBRARY_UNAVAILABLE']);
@@ -55,7 +56,10 @@ async function film({ context, runner, board }: PipelineRun, job: SceneJob, benc
     board.change(number, { status: 'drawing' });
     return runner.run(picture);
   });
-  return benches.film.add(() => runner.run(clip(drawn)));
+  const output = await benches.film.add(() => runner.run(clip(drawn)));
+  // Not before the clip's row: without the layers a kill in between would cost the picture as well.
+  await rm(paintFolder(context, number), { recursive: true, force: true });
+  return output;
 }
 
 /** The same scene as words over a quiet ground: nothing in it that failed to draw can fail again. */
@@ -99,7 +103,8 @@ function ready(
   outcome: { replaced: boolean; problem: Problem | null },
 ): void {
   const { library, id: generationId, studio } = context;
+  const clipPath = library.files.relative(context.path(...output.clip));
   board.change(scene, { status: 'ready', engine: studio.picture.id, ...outcome }, () =>
-    library.takes.choose({ id: output.take, generationId, scene }),
+    library.takes.choose({ generationId, scene, clipPath }),
   );
 }

@@ -10,6 +10,7 @@ import { SceneBoard } from './scene-board.ts';
 import type { ServiceParts } from './service.ts';
 import type { StepContext } from './step.ts';
 import { StepRunner } from './step-runner.ts';
+import { sweepLeftovers } from './sweep.ts';
 import type { Timings } from './timings.ts';
 import { unitsOfFilm } from './units.ts';
 
@@ -78,6 +79,7 @@ async function stepContext({
   const needed = diskNeeded(plan) / (row.progress > 0 ? 2 : 1);
   if (free < needed) throw diskShort(needed, free);
   await library.files.makeGenerationFolder(id);
+  await sweepLeftovers(library, id);
   await mkdir(library.files.inGeneration(id, 'pieces'), { recursive: true });
   return {
     id,

@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { isCancel, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
+import type { EventPayload } from '../../src-shared/events.ts';
 import { inputHash } from './hash.ts';
 import type { ProgressMeter } from './progress-meter.ts';
 import { withRetries } from './retry.ts';
 import type { Step, StepContext, StepFace } from './step.ts';
 import type { Timings } from './timings.ts';
+
+type StepState = EventPayload<'step'>['state'];
 
 /** Runs steps by the one rule of the pipeline, and tells what each does. */
 export class StepRunner {
@@ -65,11 +68,10 @@ export class StepRunner {
     try {
       const output = await withRetries(() => step.run((fraction) => this.meter.report(step, fraction)), { signal });
       const durationMs = Math.round(performance.now() - started);
-      library.steps.finish(id, step.key, output);
       this.workMs += durationMs;
       this.timings.learnStep(step.key, step.units, durationMs);
       this.meter.report(step, 1);
-      this.tell(step, 'done', durationMs);
+      this.keep(step, output, durationMs);
       return output;
     } catch (thrown) {
       if (signal.aborted || isCancel(thrown)) throw thrown;
@@ -80,7 +82,28 @@ export class StepRunner {
     }
   }
 
-  private tell(step: StepFace, state: 'started' | 'done' | 'skipped' | 'failed', durationMs: number | null): void {
-    this.context.emit('step', { key: step.key, phase: step.phase, scene: step.scene, state, durationMs });
+  /** The step's rows and its event are one change: whoever is killed here has done all of it or none. */
+  private keep<Output>(step: Step<Output>, output: Output, durationMs: number): void {
+    const { library, id } = this.context;
+    let kept = false;
+    const write = (): void => {
+      step.rows?.(output);
+      library.steps.finish(id, step.key, output);
+      kept = true;
+    };
+    this.context.emit('step', () => {
+      write();
+      return this.face(step, 'done', durationMs);
+    });
+    // Nothing is told of a film that was cancelled meanwhile; what is finished is finished all the same.
+    if (!kept) library.transaction(write);
+  }
+
+  private tell(step: StepFace, state: StepState, durationMs: number | null): void {
+    this.context.emit('step', this.face(step, state, durationMs));
+  }
+
+  private face({ key, phase, scene }: StepFace, state: StepState, durationMs: number | null): EventPayload<'step'> {
+    return { key, phase, scene, state, durationMs };
   }
 }

@@ -58,4 +58,9 @@ export interface Step<Output> extends StepFace {
   /** Absolute paths that must exist and be non-empty for the step to count as done. */
   files?: (output: Output) => string[];
   run: (report: (fraction: number) => void) => Promise<Output>;
+  /**
+   * Writes the rows of other tables that belong to the product. It runs in the transaction that marks the step as done,
+   * so that a kill leaves both or neither.
+   */
+  rows?: (output: Output) => void;
 }

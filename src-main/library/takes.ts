@@ -27,8 +27,16 @@ export class Takes {
     this.db = db;
   }
 
-  /** Keeps a take and makes it the one that its scene plays. */
+  /**
+   * Keeps a take and makes it the one that its scene plays. A clip that is there already, made again because its file
+   * was lost, stays the same take.
+   */
   insert(take: Omit<Take, 'id' | 'createdAt'>): Take {
+    const before = this.byClip(take);
+    if (before) {
+      this.choose(before);
+      return before;
+    }
     const createdAt = now();
     const { lastInsertRowid } = this.db
       .prepare(
@@ -52,10 +60,12 @@ export class Takes {
   }
 
   /** Makes a take the one that its scene plays; the scene's row must exist. */
-  choose(take: Pick<Take, 'id' | 'generationId' | 'scene'>): void {
+  choose(take: Pick<Take, 'generationId' | 'scene' | 'clipPath'>): void {
+    const { id } = this.byClip(take) ?? {};
+    if (id === undefined) throw new Error(`scene ${take.scene} has no take ${take.clipPath}`);
     this.db
       .prepare('UPDATE scenes SET chosen_take = ? WHERE generation_id = ? AND number = ?')
-      .run(take.id, take.generationId, take.scene);
+      .run(id, take.generationId, take.scene);
   }
 
   chosen(generationId: string, scene: number): Take | null {
@@ -64,6 +74,23 @@ export class Takes {
         `${SELECT} JOIN scenes ON scenes.chosen_take = takes.id WHERE scenes.generation_id = ? AND scenes.number = ?`,
       )
       .get(generationId, scene);
+    return row ?? null;
+  }
+
+  /** Relative paths of every file that a take of this generation names. */
+  files(generationId: string): string[] {
+    return this.db
+      .prepare<[string], Pick<Take, 'clipPath' | 'stillPath'>>(`${SELECT} WHERE generation_id = ?`)
+      .all(generationId)
+      .flatMap(({ clipPath, stillPath }) => (stillPath === null ? [clipPath] : [clipPath, stillPath]));
+  }
+
+  private byClip({ generationId, scene, clipPath }: Pick<Take, 'generationId' | 'scene' | 'clipPath'>): Take | null {
+    const row = this.db
+      .prepare<[string, number, string], Take>(
+        `${SELECT} WHERE generation_id = ? AND scene = ? AND clip_path = ? ORDER BY id DESC`,
+      )
+      .get(generationId, scene, clipPath);
     return row ?? null;
   }
 

@@ -29,8 +29,6 @@ export interface ClipOutput {
   still: string[];
   durationMs: number;
   seed: number;
-  /** Its row in `takes`. */
-  take: number;
   /** Ids of the creator's pictures that it had to do without. */
   unread: string[];
 }
@@ -51,8 +49,8 @@ const pictureInputs = (context: StepContext, job: SceneJob): unknown => ({
   engine: context.studio.picture.id,
 });
 
-/** Where a scene is painted; its layers go once the clip is there. */
-const paintFolder = (context: StepContext, number: number): string => context.path('scenes', `paint-${number}`);
+/** Where a scene is painted; its layers go once the clip is there and its row says so. */
+export const paintFolder = (context: StepContext, number: number): string => context.path('scenes', `paint-${number}`);
 
 export function pictureStep(context: StepContext, job: SceneJob): Step<PictureResult> {
   const { brief, studio, film, plan, signal } = context;
@@ -142,9 +140,11 @@ export function clipStep(context: StepContext, job: SceneJob, drawn: PictureResu
         },
         { tools, signal, onProgress: report },
       );
-      await rm(paintFolder(context, number), { recursive: true, force: true });
       const seed = deriveSeed(context.brief.seed, 'take', number, job.variation);
-      const take = library.takes.insert({
+      return { clip, still, durationMs, seed, unread: drawn.unread };
+    },
+    rows: ({ durationMs, seed }) =>
+      void library.takes.insert({
         generationId: id,
         scene: number,
         clipPath: library.files.relative(context.path(...clip)),
@@ -153,8 +153,6 @@ export function clipStep(context: StepContext, job: SceneJob, drawn: PictureResu
         seed,
         inputHash: inputHash(inputs),
         durationMs,
-      });
-      return { clip, still, durationMs, seed, take: take.id, unread: drawn.unread };
-    },
+      }),
   };
 }

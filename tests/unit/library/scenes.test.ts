@@ -54,6 +54,19 @@ test('a new take plays; another can be chosen; the old ones are kept', () => {
   expect(mediaFile(library, id, 'scene-1-clip')?.absolutePath).toMatch(/first\.mp4$/);
 });
 
+test('a clip that is made again is the take it was', () => {
+  const id = addFilm(library);
+  scenes.upsert(id, { number: 1 });
+  const first = takes.insert(take(id, 'first', `generations/${id}/scenes/first.jpg`));
+  const second = takes.insert(take(id, 'second'));
+  expect(takes.insert(take(id, 'first'))).toEqual(first);
+  expect(takes.chosen(id, 1)).toEqual(first);
+  expect(takes.list(id, 1)).toEqual([first, second]);
+  const files = ['first.mp4', 'first.jpg', 'second.mp4'].map((name) => `generations/${id}/scenes/${name}`);
+  expect(takes.files(id)).toEqual(files);
+  expect(() => takes.choose({ ...first, clipPath: 'generations/none.mp4' })).toThrow('has no take');
+});
+
 test('a scene that is drawn anew plays nothing until it is ready', () => {
   const id = addFilm(library);
   scenes.upsert(id, { number: 1 });
