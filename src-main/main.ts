@@ -1,35 +1,31 @@
-import { join } from 'node:path';
-import { app, dialog, Menu, nativeTheme, protocol, session } from 'electron';
-import { toProblem } from '../src-shared/errors.ts';
-import { createAttention } from './app/attention.ts';
+import { join, resolve } from 'node:path';
+import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, session } from 'electron';
 import { readCommandLine } from './app/command-line.ts';
-import { logInfo, logProblem, startLog } from './app/log.ts';
-import { answerMedia } from './app/media-scheme.ts';
+import { defaultLibrary } from './app/default-library.ts';
+import { keepTheme, readKeptTheme } from './app/kept-theme.ts';
 import { buildMenu } from './app/menu.ts';
 import { pageOrigin } from './app/page-origin.ts';
 import { answerPage } from './app/page-scheme.ts';
-import { quitInOrder } from './app/quit.ts';
 import { registerSchemes } from './app/schemes.ts';
 import { hardenContents, hardenProcess, hardenSession } from './app/security.ts';
-import { defaultLibrary, runInTerminal } from './app/terminal.ts';
 import { openWindow, preloadFile, showWindow } from './app/windows.ts';
-import { findTools } from './film/tools.ts';
-import { createBuiltinStudio } from './generation/builtin-studio.ts';
-import { createGenerationService } from './generation/service.ts';
-import { libraryChanged } from './ipc/push.ts';
-import { registerHandlers } from './ipc/register.ts';
-import { Watchers } from './ipc/watchers.ts';
-import { chosenPrograms, readSettings } from './library/app-settings.ts';
-import { removeOldDrafts } from './library/draft-pictures.ts';
-import { openLibrary } from './library/library.ts';
-import { purgeRemoved } from './library/removal.ts';
+import type { HouseOptions } from './house.ts';
+import { openChannels } from './ipc/doors.ts';
 
+/*
+ * The start: nothing is loaded here that the first window does not need. Library, engines and pipeline are the house
+ * (house.ts), which opens as soon as the window shows its page.
+ */
 const mainFolder = import.meta.dirname;
 const startedFor = readCommandLine(process.argv, !app.isPackaged);
-startLog();
-if (startedFor.kind === 'generate') void runInTerminal(startedFor.args);
-else if (app.requestSingleInstanceLock()) startApp(startedFor.library ?? defaultLibrary());
+if (startedFor.kind === 'generate') runInTerminal(startedFor.args).catch(cannotStart);
+else if (app.requestSingleInstanceLock()) startApp(resolve(startedFor.library ?? defaultLibrary()));
 else app.quit();
+
+async function runInTerminal(args: string[]): Promise<void> {
+  const terminal = await import('./app/terminal.ts');
+  await terminal.runInTerminal(args);
+}
 
 /** The app with its windows. Everything up to `whenReady` has to happen before Chromium starts. */
 function startApp(libraryFolder: string): void {
@@ -39,56 +35,62 @@ function startApp(libraryFolder: string): void {
   hardenContents(origin);
   app
     .whenReady()
-    .then(() => runApp(libraryFolder, origin))
+    .then(() => showApp(libraryFolder, origin))
     .catch(cannotStart);
 }
 
-function runApp(libraryFolder: string, origin: string): void {
-  const library = openLibrary(libraryFolder);
-  nativeTheme.themeSource = readSettings(library).theme;
+function showApp(libraryFolder: string, origin: string): void {
   const userData = app.getPath('userData');
-  const previewFolder = join(userData, 'previews');
-  const options = { pageOrigin: origin, preload: preloadFile(mainFolder), boundsFile: join(userData, 'window.json') };
+  const themeFile = join(userData, 'theme');
+  nativeTheme.themeSource = readKeptTheme(themeFile);
+  const window = { pageOrigin: origin, preload: preloadFile(mainFolder), boundsFile: join(userData, 'window.json') };
+  Menu.setApplicationMenu(buildMenu({ openWindow: () => openWindow(window, null), libraryFolder }));
   hardenSession(session.defaultSession, origin);
   protocol.handle('app', (request) => answerPage(request, join(mainFolder, '../renderer')));
-  protocol.handle('media', (request) => answerMedia(request, { library, previewFolder }));
 
-  const tools = () => findTools({ settings: chosenPrograms(library), resourcesPath: process.resourcesPath });
-  const studio = createBuiltinStudio();
-  const service = createGenerationService({ library, studio, tools });
-  const watchers = new Watchers((id, sinceSeq, limit) => library.events.after(id, sinceSeq, limit));
-  const open = (id: string | null) => openWindow(options, id);
-  registerHandlers(
-    { library, service, studio, watchers, tools, previewFolder, openWindow: open },
-    { pageOrigin: origin, checkOutput: !app.isPackaged, onProblem: logProblem },
-  );
-  const attend = createAttention({
-    busy: () => service.busy(),
-    titleOf: (id) => library.generations.byId(id)?.title ?? null,
-    showFilm: (id) => showWindow(options, id),
+  const first = openWindow(window, null);
+  const house = openHouse(pageIsThere(first), {
+    libraryFolder,
+    userData,
+    pageOrigin: origin,
+    openWindow: (id) => openWindow(window, id),
+    showWindow: (id) => showWindow(window, id),
+    showTheme: (theme) => {
+      nativeTheme.themeSource = theme;
+      keepTheme(themeFile, theme);
+    },
   });
-  service.onEvent((event) => {
-    watchers.push(event);
-    attend(event);
-    if (['status', 'story', 'completed', 'failed', 'cancelled'].includes(event.kind))
-      libraryChanged(event.generationId);
-  });
-  Menu.setApplicationMenu(buildMenu({ openWindow: () => open(null), libraryFolder: library.folder }));
-  app.on('second-instance', () => showWindow(options, null));
-  app.on('activate', () => showWindow(options, null));
+  openChannels(house);
+  protocol.handle('media', async (request) => (await house).answerMedia(request));
+
+  app.on('second-instance', () => showWindow(window, null));
+  app.on('activate', () => showWindow(window, null));
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
-  quitInOrder({ shutDown: () => service.shutdown(), close: () => library.close() });
+}
 
-  service.resumeInterrupted();
-  open(null).webContents.once('did-finish-load', () => {
-    Promise.all([purgeRemoved(library), removeOldDrafts(library)]).catch((e) => logProblem('tidying up', toProblem(e)));
+async function openHouse(
+  when: Promise<void>,
+  options: HouseOptions,
+): ReturnType<typeof import('./house.ts').openHouse> {
+  await when;
+  const house = await import('./house.ts');
+  return house.openHouse(options);
+}
+
+/** Settles when the page was shown, or will not be. */
+function pageIsThere({ webContents }: BrowserWindow): Promise<void> {
+  return new Promise((done) => {
+    webContents.once('dom-ready', () => done());
+    webContents.once('did-fail-load', () => done());
+    webContents.once('render-process-gone', () => done());
+    webContents.once('destroyed', () => done());
   });
-  logInfo(`Scenewright ${app.getVersion()}, Electron ${process.versions.electron}, library ${library.folder}`);
 }
 
 function cannotStart(thrown: unknown): void {
-  const { message, hint, detail } = toProblem(thrown);
-  logProblem('start', toProblem(thrown));
-  dialog.showErrorBox(message, [hint, detail].filter(Boolean).join('\n\n'));
+  dialog.showErrorBox(
+    'Scenewright could not start.',
+    thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+  );
   app.exit(1);
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { BRIEF_LIMITS, briefPictureSchema, briefSchema, MUSIC, VOICES } from './brief.ts';
+import type { CHANNELS, PUSHES } from './channels.ts';
 import { problemSchema } from './errors.ts';
 import { snapshotSchema, storedEventSchema } from './events.ts';
 import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } from './generation.ts';
 import { plainText } from './plain-text.ts';
 
 /**
- * Every IPC channel, once: the preload derives `window.scenewright` from it, the handlers parse by it.
+ * Every IPC channel, once: `window.scenewright` is made of its names (channels.ts), the handlers parse by it.
  * A channel name is `<domain>.<verb>`; `window.scenewright.generation.start(input)` calls `generation.start`.
  */
 const id = z.object({ id: z.uuid() });
@@ -200,7 +201,7 @@ export const contract = {
     input: z.object({ id: z.uuid().nullable() }),
     output: nothing,
   },
-} as const;
+} as const satisfies Record<(typeof CHANNELS)[number], { input: z.ZodType; output: z.ZodType }>;
 
 export type Channel = keyof typeof contract;
 export type Input<C extends Channel> = z.input<(typeof contract)[C]['input']>;
@@ -226,7 +227,7 @@ export const pushes = {
   'app.navigate': z.object({
     to: z.enum(['create', 'library', 'engines', 'settings']),
   }),
-} as const;
+} as const satisfies Record<(typeof PUSHES)[number], z.ZodType>;
 export type Push = keyof typeof pushes;
 export type PushPayload<P extends Push> = z.infer<(typeof pushes)[P]>;
 
@@ -247,9 +248,3 @@ export type Bridge = {
   /** Subscribes to a push; returns its unsubscribe. */
   on: <P extends Push>(push: P, listener: (payload: PushPayload<P>) => void) => () => void;
 };
-
-/** Address of a file of a generation for `<video>`, `<img>` and `<track>`. */
-export const mediaUrl = (generationId: string, fileId: string): string =>
-  `media://${generationId}/${encodeURIComponent(fileId)}`;
-/** Address of a picture that is in the form but in no generation yet. */
-export const draftUrl = (pictureId: string): string => `media://drafts/${pictureId}`;

@@ -1,6 +1,5 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron';
 import type { PushPayload } from '../../src-shared/contract.ts';
-import { logFile } from './log.ts';
 
 export interface MenuActions {
   openWindow: () => BrowserWindow;
@@ -68,9 +67,14 @@ export function buildMenu({ openWindow, libraryFolder }: MenuActions): Menu {
       role: 'help',
       submenu: [
         { label: 'Open the library folder', click: () => void shell.openPath(libraryFolder) },
-        { label: 'Show the log', click: () => shell.showItemInFolder(logFile()) },
+        { label: 'Show the log', click: () => void showLog() },
         ...(isMac ? [] : ([{ type: 'separator' }, { role: 'about' }] satisfies MenuItemConstructorOptions[])),
       ],
     },
   ]);
+}
+
+async function showLog(): Promise<void> {
+  const { logFile } = await import('./log.ts');
+  shell.showItemInFolder(logFile());
 }

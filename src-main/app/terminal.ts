@@ -1,12 +1,14 @@
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { app } from 'electron';
 import { findTools } from '../film/tools.ts';
 import { createBuiltinStudio } from '../generation/builtin-studio.ts';
 import { runCli } from './cli/cli.ts';
+import { defaultLibrary } from './default-library.ts';
+import { startLog } from './log.ts';
 
 /** Runs `generate` in this process, without a window, and ends it with the command's exit code. */
 export async function runInTerminal(args: string[]): Promise<void> {
+  startLog();
   // `generate … | head` closes our output; the film goes on.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const code = await runCli({
@@ -27,10 +29,6 @@ export async function runInTerminal(args: string[]): Promise<void> {
   await new Promise((resolve) => process.stdout.write('', resolve));
   app.exit(code);
 }
-
-/** Where films are kept when nobody said otherwise. */
-export const defaultLibrary = (): string =>
-  process.env['SCENEWRIGHT_LIBRARY'] || join(app.getPath('userData'), 'library');
 
 /** Ctrl-C comes as a signal, or, where Electron caught it first, as a wish to quit. */
 function onInterrupt(listener: () => void): () => void {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { contract, pushes } from '../../src-shared/contract.ts';
 import { DEFAULT_SIZE, MIN_SIZE, placeWindow, readBounds, writeBounds } from './window-bounds.ts';
 
 export interface WindowOptions {
@@ -12,7 +11,7 @@ export interface WindowOptions {
 }
 
 /** The page's own background, so that nothing flashes before it is painted. */
-const BACKGROUND = { dark: '#111215', light: '#f7f6f4' } as const;
+const BACKGROUND = { dark: '#101114', light: '#f3eee4' } as const;
 
 /** Address of the page, at a film when there is an id. */
 const pageUrl = (pageOrigin: string, generationId: string | null): string =>
@@ -42,7 +41,6 @@ export function openWindow(
       nodeIntegration: false,
       // Chromium would fetch its dictionaries from the net.
       spellcheck: false,
-      additionalArguments: [bridgeArgument()],
     },
   });
   if (saved?.maximized && others === 0) window.maximize();
@@ -65,10 +63,6 @@ export function showWindow(options: WindowOptions, generationId: string | null):
   // Only the hash changes, so the page stays and keeps what is in its form.
   if (generationId !== null) void window.loadURL(pageUrl(options.pageOrigin, generationId)).catch(() => undefined);
 }
-
-/** The contract's names for the preload script, which derives `window.scenewright` from them. */
-const bridgeArgument = (): string =>
-  `--scenewright-bridge=${JSON.stringify({ channels: Object.keys(contract), pushes: Object.keys(pushes) })}`;
 
 /** Absolute path of the preload script beside the bundle. */
 export const preloadFile = (mainFolder: string): string => join(mainFolder, '../preload/preload.cjs');

@@ -1,3 +1,4 @@
+import type { Settings } from '../../src-shared/contract.ts';
 import type { FfmpegTools } from '../film/film-room.ts';
 import type { GenerationService } from '../generation/generation-service.ts';
 import type { Studio } from '../generation/step.ts';
@@ -14,6 +15,8 @@ export interface Parts {
   tools: () => Promise<FfmpegTools>;
   /** Absolute folder of the sounds that voices and music are chosen by. */
   previewFolder: string;
+  /** Puts a theme on every window. */
+  showTheme: (theme: Settings['theme']) => void;
   /** Opens another window, at a film when there is an id. */
   openWindow: (generationId: string | null) => void;
 }

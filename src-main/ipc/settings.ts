@@ -1,16 +1,16 @@
-import { BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
+import { BrowserWindow, dialog, type WebContents } from 'electron';
 import type { ParsedInput, Settings } from '../../src-shared/contract.ts';
 import { ScenewrightError } from '../../src-shared/errors.ts';
 import { readSettings, writeSettings } from '../library/app-settings.ts';
 import type { Handlers } from './answer.ts';
 import type { Parts } from './parts.ts';
 
-export const settingsHandlers = ({ library }: Parts): Handlers<WebContents, 'settings'> => ({
+export const settingsHandlers = ({ library, showTheme }: Parts): Handlers<WebContents, 'settings'> => ({
   'settings.get': () => readSettings(library),
   'settings.set': (change) => {
     refusePaths(change, readSettings(library));
     const settings = writeSettings(library, change);
-    nativeTheme.themeSource = settings.theme;
+    showTheme(settings.theme);
     return settings;
   },
   'settings.pickProgram': async ({ program }, caller) => {

@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { mediaUrl } from '../../src-shared/contract.ts';
 import type { GenerationView } from '../../src-shared/generation.ts';
+import { mediaUrl } from '../../src-shared/media-address.ts';
 import { useAsNewBrief } from '../create/as-new-brief.ts';
 import { seconds, when } from '../lib/format.ts';
 import { CAPTION_NAMES, LOOK_NAMES, MUSIC_NAMES, ROLE_NAMES, shapeName, VOICE_NAMES } from '../lib/names.ts';

@@ -1,6 +1,6 @@
 import { RefreshCw } from 'lucide-react';
-import { mediaUrl } from '../../src-shared/contract.ts';
 import type { SceneView } from '../../src-shared/generation.ts';
+import { mediaUrl } from '../../src-shared/media-address.ts';
 import { clock } from '../lib/format.ts';
 import { JOIN_NAMES, sceneStatusName } from '../lib/names.ts';
 import { ScoreChip } from '../room/score-chip.tsx';

@@ -1,5 +1,5 @@
-import { mediaUrl } from '../../src-shared/contract.ts';
 import type { Chapter, Film, SceneView } from '../../src-shared/generation.ts';
+import { mediaUrl } from '../../src-shared/media-address.ts';
 
 /** What stands on the stage. */
 export type StageItem =

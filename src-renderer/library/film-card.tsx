@@ -1,6 +1,6 @@
 import { Film, Star, Trash2 } from 'lucide-react';
-import { mediaUrl } from '../../src-shared/contract.ts';
 import type { LibraryItem } from '../../src-shared/generation.ts';
+import { mediaUrl } from '../../src-shared/media-address.ts';
 import { ask } from '../bridge.ts';
 import { StatusChip } from '../film/status-badge.tsx';
 import { clock, firstWords, when } from '../lib/format.ts';

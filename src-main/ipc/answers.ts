@@ -1,8 +1,9 @@
-import { ipcMain, type WebContents } from 'electron';
-import { type Channel, contract } from '../../src-shared/contract.ts';
+import type { WebContents } from 'electron';
+import type { Channel } from '../../src-shared/contract.ts';
 import type { Problem } from '../../src-shared/errors.ts';
-import { answer, type Handler, type Handlers } from './answer.ts';
+import { answer, type Handlers } from './answer.ts';
 import { appHandlers } from './app.ts';
+import type { AnswerChannel } from './doors.ts';
 import { engineHandlers } from './engine.ts';
 import { generationHandlers } from './generation.ts';
 import { libraryHandlers } from './library.ts';
@@ -12,15 +13,15 @@ import { previewHandlers } from './preview.ts';
 import { settingsHandlers } from './settings.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
-export interface RegisterOptions {
+export interface AnswersOptions {
   /** Where our own page is: `app://scenewright` or the development server. */
   pageOrigin: string;
   checkOutput: boolean;
   onProblem: (channel: Channel, problem: Problem) => void;
 }
 
-/** Registers a handler for every channel of the contract; a channel without one is a type error here. */
-export function registerHandlers(parts: Parts, options: RegisterOptions): void {
+/** Puts the handlers of all domains together; a channel without one is a type error here. */
+export function createAnswers(parts: Parts, options: AnswersOptions): AnswerChannel {
   const handlers: Handlers<WebContents> = {
     ...generationHandlers(parts),
     ...pictureHandlers(parts),
@@ -30,17 +31,12 @@ export function registerHandlers(parts: Parts, options: RegisterOptions): void {
     ...settingsHandlers(parts),
     ...appHandlers(parts),
   };
-  for (const channel of Object.keys(contract) as Channel[]) register(channel, handlers[channel], options);
-}
-
-function register<C extends Channel>(channel: C, handler: Handler<C, WebContents>, options: RegisterOptions): void {
   const { pageOrigin, checkOutput, onProblem } = options;
-  ipcMain.handle(channel, (event, input: unknown) =>
+  return (channel, event, input) =>
     answer(
       channel,
-      handler,
+      handlers[channel],
       { input, caller: event.sender },
       { trusted: isTrustedSender(event.senderFrame, pageOrigin), checkOutput, onProblem },
-    ),
-  );
+    );
 }
