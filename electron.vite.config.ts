@@ -57,6 +57,7 @@ export default defineConfig({
     build: {
       target: CHROME,
       outDir: 'out/renderer',
+      minify: true, // half of what a window reads and compiles before its first paint
       rolldownOptions: { input: resolve('src-renderer/index.html') },
     },
     plugins: [react(), tailwindcss()],

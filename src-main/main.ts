@@ -9,7 +9,7 @@ import { answerPage } from './app/page-scheme.ts';
 import { registerSchemes } from './app/schemes.ts';
 import { hardenContents, hardenProcess, hardenSession } from './app/security.ts';
 import { openWindow, preloadFile, showWindow } from './app/windows.ts';
-import type { HouseOptions } from './house.ts';
+import type { House, HouseOptions } from './house.ts';
 import { openChannels } from './ipc/doors.ts';
 
 /*
@@ -68,10 +68,7 @@ function showApp(libraryFolder: string, origin: string): void {
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
 }
 
-async function openHouse(
-  when: Promise<void>,
-  options: HouseOptions,
-): ReturnType<typeof import('./house.ts').openHouse> {
+async function openHouse(when: Promise<void>, options: HouseOptions): Promise<House> {
   await when;
   const house = await import('./house.ts');
   return house.openHouse(options);
