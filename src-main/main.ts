@@ -14,8 +14,9 @@ import { openChannels } from './ipc/doors.ts';
 
 /*
  * The start: nothing is loaded here that the first window does not need. Library, engines and pipeline are the house
- * (house.ts), which opens as soon as the window shows its page.
+ * (house.ts), which opens when the page, once painted, asks its first question.
  */
+const PATIENCE_MS = 3000;
 const mainFolder = import.meta.dirname;
 const startedFor = readCommandLine(process.argv, !app.isPackaged);
 if (startedFor.kind === 'generate') runInTerminal(startedFor.args).catch(cannotStart);
@@ -49,7 +50,7 @@ function showApp(libraryFolder: string, origin: string): void {
   protocol.handle('app', (request) => answerPage(request, join(mainFolder, '../renderer')));
 
   const first = openWindow(window, null);
-  const house = openHouse(pageIsThere(first), {
+  const options: HouseOptions = {
     libraryFolder,
     userData,
     pageOrigin: origin,
@@ -59,29 +60,27 @@ function showApp(libraryFolder: string, origin: string): void {
       nativeTheme.themeSource = theme;
       keepTheme(themeFile, theme);
     },
-  });
+  };
+  let opening: Promise<House> | null = null;
+  const house = (): Promise<House> => {
+    opening ??= import('./house.ts').then(({ openHouse }) => openHouse(options));
+    return opening;
+  };
+  // The page asks its first question when it is painted: that opens the house.
   openChannels(house);
-  protocol.handle('media', async (request) => (await house).answerMedia(request));
+  protocol.handle('media', async (request) => (await house()).answerMedia(request));
+  whenPageIsSilent(first, () => void house().catch(() => undefined));
 
   app.on('second-instance', () => showWindow(window, null));
   app.on('activate', () => showWindow(window, null));
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
 }
 
-async function openHouse(when: Promise<void>, options: HouseOptions): Promise<House> {
-  await when;
-  const house = await import('./house.ts');
-  return house.openHouse(options);
-}
-
-/** Settles when the page was shown, or will not be. */
-function pageIsThere({ webContents }: BrowserWindow): Promise<void> {
-  return new Promise((done) => {
-    webContents.once('dom-ready', () => done());
-    webContents.once('did-fail-load', () => done());
-    webContents.once('render-process-gone', () => done());
-    webContents.once('destroyed', () => done());
-  });
+/** A page that never asks must not keep films that were interrupted waiting. */
+function whenPageIsSilent({ webContents }: BrowserWindow, act: () => void): void {
+  webContents.once('did-finish-load', () => setTimeout(act, PATIENCE_MS));
+  webContents.once('did-fail-load', act);
+  webContents.once('render-process-gone', act);
 }
 
 function cannotStart(thrown: unknown): void {

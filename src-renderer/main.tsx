@@ -1,9 +1,9 @@
-import '@fontsource-variable/inter/index.css';
-import '@fontsource-variable/fraunces/index.css';
+import { facesAreThere } from './styles/faces.ts';
 import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
+import { afterPaint } from './lib/after-paint.ts';
 import { App } from './shell/app.tsx';
 
 // The page's content policy forbids code from strings; without this zod would try it and leave a violation in the log.
@@ -11,6 +11,7 @@ z.config({ jitless: true });
 
 const root = document.getElementById('root');
 if (root) {
+  await facesAreThere;
   createRoot(root).render(
     <StrictMode>
       <App />
@@ -19,4 +20,4 @@ if (root) {
 }
 
 // Letters of other scripts come after the first paint; each face loads only when a text needs it.
-void import('./styles/scripts.ts');
+afterPaint(() => requestIdleCallback(() => void import('./styles/scripts.ts')));

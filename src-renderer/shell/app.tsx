@@ -2,54 +2,40 @@ import { Tooltip } from 'radix-ui';
 import { useEffect } from 'react';
 import { Toaster, toast } from 'sonner';
 import { ask, listen } from '../bridge.ts';
-import { CreatePage } from '../create/create-page.tsx';
-import { EnginesPage } from '../engines/engines-page.tsx';
 import { gatherDrafts } from '../feed/drafts.ts';
-import { FilmPage } from '../film/film-page.tsx';
-import { go, hashOf, type Route, useRoute } from '../lib/route.ts';
+import { afterPaint } from '../lib/after-paint.ts';
+import { go, hashOf, useRoute } from '../lib/route.ts';
 import { attempt } from '../lib/tell.ts';
-import { LibraryPage } from '../library/library-page.tsx';
-import { SettingsPage } from '../settings/settings-page.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Announcer } from './announcer.tsx';
 import { useAppInfo } from './app-info.ts';
+import { CannotStart } from './cannot-start.tsx';
+import { CurrentPage, loadPages } from './pages.tsx';
 import { Rail } from './rail.tsx';
 import { useSettings, useTheme } from './theme.ts';
 import { troublesOf } from './troubles.ts';
 
-function CurrentPage({ route }: { route: Route }) {
-  switch (route.page) {
-    case 'create':
-      return <CreatePage />;
-    case 'library':
-      return <LibraryPage />;
-    case 'engines':
-      return <EnginesPage />;
-    case 'settings':
-      return <SettingsPage />;
-    case 'film':
-      return <FilmPage key={route.id} id={route.id} tab={route.tab} />;
-  }
-}
-
-async function tellTroubles(): Promise<void> {
+/** Asks main for what the shell shows, and tells once what a film would miss. */
+async function askMain(): Promise<void> {
+  loadPages();
+  await useAppInfo.getState().load();
+  if (useAppInfo.getState().problem) return;
+  await useSettings.getState().load();
+  // Looking for ffmpeg starts programs: everything else comes first.
   const { engines } = await ask('engine.list', {});
   for (const { id, text, how } of troublesOf(engines)) {
     toast.warning(text, { description: how, duration: 20_000, id: `trouble-${id}` });
   }
 }
 
-/** Asks main for what the shell shows, and tells once what a film would miss. */
+/** Listens to main at once, and asks after the first paint: with the first question main opens the library. */
 function useStart(): void {
   useEffect(() => {
-    attempt(() => useSettings.getState().load());
-    attempt(() => useAppInfo.getState().load());
-    // Looking for ffmpeg starts programs: the window comes first.
-    const whenIdle = requestIdleCallback(() => attempt(tellTroubles));
+    const stopAsking = afterPaint(() => attempt(askMain));
     const stopDrafts = gatherDrafts();
     const stopNavigation = listen('app.navigate', ({ to }) => go({ page: to }));
     return () => {
-      cancelIdleCallback(whenIdle);
+      stopAsking();
       stopDrafts();
       stopNavigation();
     };
@@ -59,8 +45,10 @@ function useStart(): void {
 /** The window: rail at the left, one page beside it. */
 export function App() {
   const route = useRoute();
+  const problem = useAppInfo((s) => s.problem);
   useStart();
   useTheme();
+  if (problem) return <CannotStart problem={problem} />;
   return (
     <Tooltip.Provider delayDuration={350} skipDelayDuration={150}>
       <div className="grid h-full grid-cols-[72px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)]">

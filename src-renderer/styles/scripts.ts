@@ -1,3 +1,5 @@
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/fraunces/index.css';
 import '@fontsource/noto-sans-arabic/400.css';
 import '@fontsource/noto-sans-devanagari/400.css';
 import '@fontsource/noto-sans-hebrew/400.css';
