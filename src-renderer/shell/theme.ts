@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { create } from 'zustand';
 import type { Settings } from '../../src-shared/contract.ts';
 import { ask } from '../bridge.ts';
@@ -17,12 +17,20 @@ export const useSettings = create<SettingsState>((set) => ({
   change: async (change) => set({ settings: await ask('settings.set', change) }),
 }));
 
+const LIGHT = '(prefers-color-scheme: light)';
+
+function put(theme: 'dark' | 'light'): void {
+  document.documentElement.dataset['theme'] = theme;
+}
+
+/** Puts a theme on the document before anything is painted. Main has told the browser which one was chosen last. */
+export const putFirstTheme = (): void => put(window.matchMedia(LIGHT).matches ? 'light' : 'dark');
+
 /** Puts the chosen theme, or the system's, on the document. */
 export function useTheme(): void {
-  const systemLight = useMediaQuery('(prefers-color-scheme: light)');
+  const systemLight = useMediaQuery(LIGHT);
   const chosen = useSettings((s) => s.settings?.theme ?? 'system');
   const theme = chosen === 'system' ? (systemLight ? 'light' : 'dark') : chosen;
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+  // Before the paint: a frame in the other theme would fade into this one.
+  useLayoutEffect(() => put(theme), [theme]);
 }

@@ -29,3 +29,10 @@ describe.each(['dark', 'light'] as const)('the %s theme', (theme) => {
     expect(wcagContrast(palette['on-accent'] ?? '', palette['accent'] ?? '')).toBeGreaterThanOrEqual(4.5);
   });
 });
+
+test('a window that opens has the colour of its page from the first moment', () => {
+  const read = (file: string): string => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+  const [dark, light] = [colours('dark')['page'], colours('light')['page']];
+  expect(read('src-main/app/windows.ts')).toContain(`{ dark: '${dark}', light: '${light}' }`);
+  expect(read('src-renderer/styles/index.css')).toContain(`--page: ${light};`);
+});
