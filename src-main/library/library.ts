@@ -12,6 +12,7 @@ import { lockLibrary } from './lock.ts';
 import { migrate, refuseNewerSchema } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { Pictures } from './pictures.ts';
+import { Place } from './place.ts';
 import { Scenes } from './scenes.ts';
 import { Settings } from './settings.ts';
 import { Steps } from './steps.ts';
@@ -32,6 +33,7 @@ export interface Library {
   readonly pictures: Pictures;
   readonly drafts: Drafts;
   readonly files: LibraryFiles;
+  readonly place: Place;
   /** The gallery's cards. */
   gallery(query: GalleryQuery): Output<'library.list'>;
   /** All or nothing; may be nested. The function must not wait for anything. */
@@ -67,6 +69,7 @@ export function openLibrary(folder: string): Library {
       pictures: new Pictures(db),
       drafts: new Drafts(db),
       files: new LibraryFiles(root),
+      place: new Place(root, file),
       gallery: (query) => listGallery(db, query),
       transaction: (fn) => db.transaction(fn)(),
       flush: () => void db.pragma('wal_checkpoint(PASSIVE)'),
