@@ -151,8 +151,8 @@ class Service implements GenerationService {
     return rows.length;
   }
 
-  lookAgain(): void {
-    void this.holds.look();
+  lookAgain(): Promise<void> {
+    return this.holds.look();
   }
 
   onEvent(listener: Parameters<GenerationService['onEvent']>[0]): () => void {
