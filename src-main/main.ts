@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { app, dialog, Menu, nativeTheme, protocol, session } from 'electron';
 import { toProblem } from '../src-shared/errors.ts';
 import { createAttention } from './app/attention.ts';
+import { backUpAndTell } from './app/back-up-and-tell.ts';
 import { readCommandLine } from './app/command-line.ts';
 import { logInfo, logProblem, startLog } from './app/log.ts';
 import { answerMedia } from './app/media-scheme.ts';
 import { buildMenu } from './app/menu.ts';
 import { pageOrigin } from './app/page-origin.ts';
 import { answerPage } from './app/page-scheme.ts';
+import { followPower } from './app/power.ts';
 import { quitInOrder } from './app/quit.ts';
 import { registerSchemes } from './app/schemes.ts';
 import { hardenContents, hardenProcess, hardenSession } from './app/security.ts';
@@ -79,9 +81,13 @@ function runApp(libraryFolder: string, origin: string): void {
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
   quitInOrder({ shutDown: () => service.shutdown(), close: () => library.close() });
 
+  followPower({ beforeSleep: () => library.flush(), afterSleep: () => void service.lookAgain() });
+
   service.resumeInterrupted();
   open(null).webContents.once('did-finish-load', () => {
-    Promise.all([purgeRemoved(library), removeOldDrafts(library)]).catch((e) => logProblem('tidying up', toProblem(e)));
+    Promise.all([purgeRemoved(library), removeOldDrafts(library), backUpAndTell(library)]).catch((e) =>
+      logProblem('tidying up', toProblem(e)),
+    );
   });
   logInfo(`Scenewright ${app.getVersion()}, Electron ${process.versions.electron}, library ${library.folder}`);
 }

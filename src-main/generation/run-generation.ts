@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { ScenewrightError } from '../../src-shared/errors.ts';
 import { planFilm } from '../../src-shared/plan.ts';
+import { now } from '../library/clock.ts';
 import type { GenerationRow } from '../library/generation-row.ts';
 import { makeFilm } from './pipeline.ts';
 import type { ProgressChannel } from './progress-channel.ts';
@@ -24,7 +25,7 @@ export interface GenerationRun extends ServiceParts {
 export async function runGeneration(run: GenerationRun): Promise<void> {
   const { row, channel, timings, library } = run;
   const { id, attempt } = row;
-  const startedAt = row.startedAt ?? new Date().toISOString();
+  const startedAt = row.startedAt ?? now();
   channel.emit(id, 'status', { status: 'running', attempt }, { status: 'running', startedAt, problem: null });
   const started = performance.now();
   // Progress comes from children and threads, where nobody catches what is thrown: when it cannot be written down, this
@@ -63,7 +64,7 @@ export async function runGeneration(run: GenerationRun): Promise<void> {
       posterPath: inLibrary('poster.jpg'),
       vttPath: captions ? inLibrary('captions.vtt') : null,
       srtPath: captions ? inLibrary('captions.srt') : null,
-      completedAt: new Date().toISOString(),
+      completedAt: now(),
     },
   );
   library.flush();

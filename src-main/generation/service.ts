@@ -1,5 +1,6 @@
 import type { Brief } from '../../src-shared/brief.ts';
 import { isCancel, type Problem, pausesFilm, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
+import type { StoredEvent } from '../../src-shared/events.ts';
 import { type GenerationView, isTerminal } from '../../src-shared/generation.ts';
 import { planFilm } from '../../src-shared/plan.ts';
 import type { FfmpegTools } from '../film/film-room.ts';
@@ -46,8 +47,9 @@ class Service implements GenerationService {
     this.timings = new Timings(parts.library);
     this.queue = new GenerationQueue();
     this.holds = new SpaceHolds({ look: (id) => this.lookAtPlace(id), goOn: (id) => this.enqueue(id) });
-    this.channel.onEvent(({ generationId, kind, payload }) => {
-      if (kind === 'step' && payload.state === 'done') this.holds.forget(generationId);
+    this.channel.onEvent((event) => {
+      if (event.kind === 'step' && event.payload.state === 'done') this.holds.forget(event.generationId);
+      if (isWorthKeeping(event)) void parts.library.records.keep(event.generationId);
     });
   }
 
@@ -173,6 +175,7 @@ class Service implements GenerationService {
     this.queue.pause();
     for (const controller of this.controllers.values()) controller.abort(appQuits());
     await this.queue.settled();
+    await this.parts.library.records.settled();
   }
 
   private reopen({ id, attempt }: GenerationRow, patch: GenerationPatch = {}): void {
@@ -275,6 +278,14 @@ class Service implements GenerationService {
     return (this.parts.freeBytes ?? (() => this.parts.library.files.freeBytes()))();
   }
 }
+
+/** After these a film's own folder is told how it stands: it begins, it is told, a scene is filmed, it ends. */
+const isWorthKeeping = ({ kind, payload }: StoredEvent): boolean =>
+  kind === 'status' ||
+  kind === 'completed' ||
+  kind === 'failed' ||
+  kind === 'cancelled' ||
+  (kind === 'step' && payload.state === 'done' && /^(?:cohesion|clip:)/.test(payload.key));
 
 const cancelledByCreator = (): ScenewrightError => new ScenewrightError({ code: 'CANCELLED', message: 'Cancelled.' });
 const appQuits = (): ScenewrightError =>

@@ -96,5 +96,7 @@ export function spanOf(state: FeedState): { startMs: number | null; endMs: numbe
   const firstStep = state.steps[0]?.at;
   const start = row?.startedAt ?? firstStep ?? null;
   const end = isOver(state) ? (news?.at ?? row?.completedAt ?? row?.updatedAt ?? null) : null;
-  return { startMs: start ? Date.parse(start) : null, endMs: end ? Date.parse(end) : null };
+  const startMs = start ? Date.parse(start) : null;
+  // Between two runs of the app the clock may have been set back.
+  return { startMs, endMs: end ? Math.max(startMs ?? 0, Date.parse(end)) : null };
 }

@@ -43,7 +43,12 @@ async function tellTroubles(): Promise<void> {
 function useStart(): void {
   useEffect(() => {
     attempt(() => useSettings.getState().load());
-    attempt(() => useAppInfo.getState().load());
+    attempt(async () => {
+      await useAppInfo.getState().load();
+      for (const { code, message, hint } of useAppInfo.getState().info?.problems ?? []) {
+        toast.warning(message, { description: hint, duration: 20_000, id: code });
+      }
+    });
     // Looking for ffmpeg starts programs: the window comes first.
     const whenIdle = requestIdleCallback(() => attempt(tellTroubles));
     const stopDrafts = gatherDrafts();

@@ -8,6 +8,7 @@ import type { FfmpegTools } from '../../film/film-room.ts';
 import type { GenerationService } from '../../generation/generation-service.ts';
 import { createGenerationService, type ServiceParts } from '../../generation/service.ts';
 import { chosenPrograms } from '../../library/app-settings.ts';
+import { backUp } from '../../library/back-up.ts';
 import { addPictureFromFile, removeDraft } from '../../library/draft-pictures.ts';
 import { isUuid } from '../../library/file-ids.ts';
 import { type Library, libraryExists, openLibrary } from '../../library/library.ts';
@@ -71,11 +72,14 @@ async function generate(environment: CliEnvironment, command: GenerateCommand): 
     await mkdir(folder, { recursive: true });
     library = openLibrary(folder);
     await environment.tools(chosenPrograms(library));
+    for (const { message, hint } of library.problems) environment.error(`${oneLine(message)}\n${oneLine(hint)}\n`);
     return await makeAndDeliver({ environment, command, library, studio, brief: briefSchema.parse(typed) });
   } catch (thrown) {
     return fail(environment, thrown);
   } finally {
     await studio.close();
+    // A copy that cannot be made does not undo the film.
+    if (library) await Promise.all([library.records.settled(), backUp(library).catch(() => null)]);
     library?.close();
   }
 }
