@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openDatabase } from '../../../src-main/library/database.ts';
 import type { StoredEvent } from '../../../src-shared/events.ts';
 import { createFilmMaker, type FilmMaker, shortBrief } from '../../support/film-maker.ts';
 import { ideaOf } from '../../support/ideas.ts';
@@ -71,6 +72,27 @@ test.skipIf(noSmallDisk)('a read-only folder pauses the film until it can be wri
   undo();
   maker.service.retry(id);
   await expect.poll(() => maker.library.steps.get(id, 'voice:1')?.status, PATIENCE).toBe('done');
+  maker.service.cancel(id);
+  await maker.service.idle();
+});
+
+test('a database that another program holds pauses the film until it is let go', async () => {
+  let other: ReturnType<typeof openDatabase> | null = null;
+  const id = crypto.randomUUID();
+  const stop = maker.service.onEvent(({ kind }) => {
+    if (kind !== 'story') return;
+    stop();
+    other = openDatabase(join(maker.library.folder, 'library.db'));
+    other.exec('BEGIN IMMEDIATE');
+  });
+  await maker.service.start({ id, brief: shortBrief(brief) });
+  // Not even that it waits can be written down; whoever asks is told.
+  await expect.poll(() => stateOf(maker, id).status, PATIENCE).toBe('interrupted');
+  expect(stateOf(maker, id).problem?.message).toBe('Another program is holding the library’s file.');
+  other = other as ReturnType<typeof openDatabase> | null;
+  other?.exec('ROLLBACK');
+  other?.close();
+  await expect.poll(() => maker.library.steps.get(id, 'cohesion')?.status, PATIENCE).toBe('done');
   maker.service.cancel(id);
   await maker.service.idle();
 });
