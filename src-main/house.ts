@@ -3,8 +3,10 @@ import { app } from 'electron';
 import type { Settings } from '../src-shared/contract.ts';
 import { toProblem } from '../src-shared/errors.ts';
 import { createAttention } from './app/attention.ts';
+import { backUpAndTell } from './app/back-up-and-tell.ts';
 import { logInfo, logProblem, startLog } from './app/log.ts';
 import { answerMedia } from './app/media-scheme.ts';
+import { followPower } from './app/power.ts';
 import { quitInOrder } from './app/quit.ts';
 import { findTools } from './film/tools.ts';
 import { createBuiltinStudio } from './generation/builtin-studio.ts';
@@ -75,9 +77,12 @@ function furnish(library: Library, { userData, pageOrigin, openWindow, showWindo
       libraryChanged(event.generationId);
   });
   quitInOrder({ shutDown: () => service.shutdown(), close: () => library.close() });
+  followPower({ beforeSleep: () => library.flush(), afterSleep: () => void service.lookAgain() });
 
   service.resumeInterrupted();
-  Promise.all([purgeRemoved(library), removeOldDrafts(library)]).catch((e) => logProblem('tidying up', toProblem(e)));
+  Promise.all([purgeRemoved(library), removeOldDrafts(library), backUpAndTell(library)]).catch((e) =>
+    logProblem('tidying up', toProblem(e)),
+  );
   logInfo(`Scenewright ${app.getVersion()}, Electron ${process.versions.electron}, library ${library.folder}`);
   return { answer, answerMedia: (request) => answerMedia(request, { library, previewFolder }) };
 }

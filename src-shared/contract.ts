@@ -61,6 +61,8 @@ export const appInfoSchema = z.object({
   libraryFolder: z.string(),
   /** Hosts that engines which are on may be reached at; empty = offline. */
   openHosts: z.array(z.string()),
+  /** What was wrong with the library when it was opened, and what was done about it; told once. */
+  problems: z.array(problemSchema),
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;
 

@@ -12,6 +12,8 @@ export const eventPayloads = {
   status: z.object({
     status: z.enum(STATUSES),
     attempt: z.number().int().min(1),
+    /** Why it waits: with `interrupted`, when the place of the library is the cause. */
+    problem: problemSchema.nullable().optional(),
   }),
   step: z.object({
     key: z.string(),

@@ -22,12 +22,9 @@ export function createAttention({ busy, titleOf, showFilm }: AttentionOptions): 
     }
   };
 
-  const notify = (generationId: string): void => {
+  const notify = (generationId: string, title: string, body: string): void => {
     if (BrowserWindow.getFocusedWindow() !== null || !Notification.isSupported()) return;
-    const notification = new Notification({
-      title: 'Your film is ready',
-      body: titleOf(generationId) ?? 'Scenewright',
-    });
+    const notification = new Notification({ title, body });
     shown.add(notification);
     notification.on('click', () => showFilm(generationId));
     notification.on('close', () => shown.delete(notification));
@@ -36,15 +33,25 @@ export function createAttention({ busy, titleOf, showFilm }: AttentionOptions): 
 
   return (event) => {
     if (event.kind === 'progress') showProgress(event.payload.progress);
-    if (event.kind === 'completed') notify(event.generationId);
+    if (event.kind === 'completed')
+      notify(event.generationId, 'Your film is ready', titleOf(event.generationId) ?? 'Scenewright');
+    if (event.kind === 'status' && event.payload.problem)
+      notify(event.generationId, 'Your film waits', event.payload.problem.message);
     if (event.kind === 'status' && event.payload.status === 'running') stayAwake(true);
-    if (event.kind === 'completed' || event.kind === 'failed' || event.kind === 'cancelled') {
+    if (hasStopped(event)) {
       showProgress(-1);
       // The queue takes the next film up, or not, in a moment of its own.
       setImmediate(() => stayAwake(busy()));
     }
   };
 }
+
+/** True when nothing is made of this film until it is taken up again. */
+const hasStopped = ({ kind, payload }: StoredEvent): boolean =>
+  kind === 'completed' ||
+  kind === 'failed' ||
+  kind === 'cancelled' ||
+  (kind === 'status' && payload.status === 'interrupted');
 
 /** On the dock or the taskbar; -1 takes it away. */
 function showProgress(fraction: number): void {

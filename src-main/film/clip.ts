@@ -16,11 +16,11 @@ export async function renderClip(request: ClipRequest, run: FilmRun): Promise<{ 
   const durationMs = framesToMs(frames, film.fps);
   const size = { widthPx: film.widthPx, heightPx: film.heightPx };
   const graph = `${file}.graph.partial`;
-  await writeFile(graph, plan.filterGraph);
   return writeVerified({
     file,
-    write: (clip) =>
-      writeVerified({
+    write: async (clip) => {
+      await writeFile(graph, plan.filterGraph);
+      return writeVerified({
         file: stillFile,
         write: (still) =>
           runFfmpeg({
@@ -32,7 +32,8 @@ export async function renderClip(request: ClipRequest, run: FilmRun): Promise<{ 
             args: clipArgs(plan, { clip, still, graph }, run.tools.version),
           }),
         verify: (still) => verifyFile(still, { videoCodec: 'mjpeg', ...size }, run),
-      }),
+      });
+    },
     verify: async (clip) => {
       const audio = { codec: 'aac', sampleRate: AUDIO_RATE, channels: 2 };
       await verifyFile(

@@ -1,6 +1,7 @@
-import { ScenewrightError } from '../../src-shared/errors.ts';
+import { ScenewrightError, toProblem } from '../../src-shared/errors.ts';
 
 const DISK_FULL_TEXT = /no space left on device|disk quota exceeded|not enough space on the disk|ENOSPC/i;
+const READ_ONLY_TEXT = /read-only file system/i;
 const NOT_THERE = new Set(['ENOENT', 'EACCES', 'ENOEXEC', 'UNKNOWN']);
 
 /** What to do when there is no ffmpeg on this system. */
@@ -39,9 +40,12 @@ export function ffmpegFailure({
     return new ScenewrightError({
       code: 'DISK_FULL',
       message: 'The disk is full.',
-      hint: 'Free some space, then press Retry. What is finished is kept.',
+      hint: 'Free some space, then try again. What is finished is kept.',
       detail,
     });
+  }
+  if (READ_ONLY_TEXT.test(tail)) {
+    return new ScenewrightError({ ...toProblem(Object.assign(new Error(tail), { code: 'EROFS' })), detail });
   }
   return new ScenewrightError(
     {

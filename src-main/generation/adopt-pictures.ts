@@ -16,12 +16,17 @@ export async function adoptPictures(library: Library, id: string, pictures: Brie
     return { ...draft, role: picture.role };
   });
   if (drafts.length > 0) await library.files.makeGenerationFolder(id);
-  return Promise.all(
-    drafts.map(async (draft) => {
-      const target = library.files.picture(id, draft);
-      // Copy-on-write where the file system can: the picture then takes no room twice.
-      await copyFile(library.files.absolute(draft.path), target, constants.COPYFILE_FICLONE);
-      return { ...draft, path: library.files.relative(target) };
-    }),
-  );
+  try {
+    return await Promise.all(
+      drafts.map(async (draft) => {
+        const target = library.files.picture(id, draft);
+        // Copy-on-write where the file system can: the picture then takes no room twice.
+        await copyFile(library.files.absolute(draft.path), target, constants.COPYFILE_FICLONE);
+        return { ...draft, path: library.files.relative(target) };
+      }),
+    );
+  } catch (thrown) {
+    if (!library.generations.exists(id)) await library.files.removeGeneration(id);
+    throw thrown;
+  }
 }

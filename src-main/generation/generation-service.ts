@@ -28,6 +28,8 @@ export interface GenerationService {
   plan(brief: Brief): Promise<PlanLine>;
   /** Queues what a quit, a crash or a power cut interrupted. Called once at start-up; answers how many. */
   resumeInterrupted(): number;
+  /** Looks at once whether films that wait for room or for their folder can go on: after the machine woke up. */
+  lookAgain(): Promise<void>;
   /** Every stored event, after its transaction is committed. Returns the unsubscribe. */
   onEvent(listener: (event: StoredEvent) => void): () => void;
   /** True while a generation runs. */

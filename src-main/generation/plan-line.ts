@@ -1,22 +1,11 @@
 import type { Brief } from '../../src-shared/brief.ts';
 import type { PlanLine } from '../../src-shared/contract.ts';
 import { findLengthInText } from '../../src-shared/length-in-text.ts';
-import { type FilmPlan, planFilm } from '../../src-shared/plan.ts';
+import { planFilm } from '../../src-shared/plan.ts';
+import { filmBytes } from './space-need.ts';
 import type { Studio } from './step.ts';
 import type { Timings } from './timings.ts';
 import { unitsOfFilm } from './units.ts';
-
-/** Bytes a film needs while it is made, rounded up: layers of two scenes, clips, pieces, film and sound. */
-export function diskNeeded({ widthPx, heightPx, frames, lengthS }: FilmPlan): number {
-  const pixels = widthPx * heightPx;
-  // Measured on the twenty ideas: under 0.03 bytes a pixel and frame for clips; twice that while they are joined.
-  const video = pixels * frames * 0.03 * 3;
-  // Two scenes are painted at a time, each up to 12 layers of about 1.5 bytes a pixel as PNG.
-  const layers = pixels * 2 * 12 * 1.5;
-  // 48 kHz 16 bit: music and ambience in stereo, narration in mono, and the mix.
-  const sound = lengthS * 48_000 * 2 * 6;
-  return Math.ceil(video + layers + sound + 16e6);
-}
 
 /** The line under the form: what will be made, by which engines, and what it takes. */
 export async function planLine(
@@ -44,7 +33,7 @@ export async function planLine(
       voice: brief.voice === 'none' ? 'none' : (voice ?? ''),
       music: brief.music === 'none' ? 'none' : (music ?? ''),
     },
-    diskNeededBytes: diskNeeded(plan),
+    diskNeededBytes: filmBytes(plan),
     diskFreeBytes,
     estimateMs: timings.wallMs(workMs),
   };

@@ -1,13 +1,14 @@
 import { mkdir, rm } from 'node:fs/promises';
+import { ScenewrightError } from '../../src-shared/errors.ts';
 import { planFilm } from '../../src-shared/plan.ts';
+import { now } from '../library/clock.ts';
 import type { GenerationRow } from '../library/generation-row.ts';
-import { diskShort } from './disk.ts';
 import { makeFilm } from './pipeline.ts';
-import { diskNeeded } from './plan-line.ts';
 import type { ProgressChannel } from './progress-channel.ts';
 import { ProgressMeter } from './progress-meter.ts';
 import { SceneBoard } from './scene-board.ts';
 import type { ServiceParts } from './service.ts';
+import { problemOfPlace, Space } from './space.ts';
 import type { StepContext } from './step.ts';
 import { StepRunner } from './step-runner.ts';
 import { sweepLeftovers } from './sweep.ts';
@@ -23,15 +24,23 @@ export interface GenerationRun extends ServiceParts {
 
 /** Takes one generation from its row to its film. Throws what stopped it; the caller writes that down. */
 export async function runGeneration(run: GenerationRun): Promise<void> {
-  const { row, channel, timings, library, signal } = run;
+  const { row, channel, timings, library } = run;
   const { id, attempt } = row;
-  const startedAt = row.startedAt ?? new Date().toISOString();
+  const startedAt = row.startedAt ?? now();
   channel.emit(id, 'status', { status: 'running', attempt }, { status: 'running', startedAt, problem: null });
   const started = performance.now();
-  const context = await stepContext(run);
+  // Progress comes from children and threads, where nobody catches what is thrown: when it cannot be written down, this
+  // ends the run in order.
+  const brake = new AbortController();
+  const context = await stepContext({ ...run, signal: AbortSignal.any([run.signal, brake.signal]) });
+  const { signal } = context;
   const meter = new ProgressMeter(timings, row.progress, (progress) => {
     if (signal.aborted) return;
-    channel.emit(id, 'progress', progress, { progress: progress.progress, currentStep: progress.key });
+    try {
+      channel.emit(id, 'progress', progress, { progress: progress.progress, currentStep: progress.key });
+    } catch (thrown) {
+      brake.abort(thrown);
+    }
   });
   for (const step of unitsOfFilm(context.plan)) meter.expect(step);
   const runner = new StepRunner(context, meter, timings);
@@ -56,7 +65,7 @@ export async function runGeneration(run: GenerationRun): Promise<void> {
       posterPath: inLibrary('poster.jpg'),
       vttPath: captions ? inLibrary('captions.vtt') : null,
       srtPath: captions ? inLibrary('captions.srt') : null,
-      completedAt: new Date().toISOString(),
+      completedAt: now(),
     },
   );
   library.flush();
@@ -74,10 +83,8 @@ async function stepContext({
   const { id, brief } = row;
   const plan = planFilm(brief);
   const found = await tools();
-  const free = await (freeBytes?.() ?? library.files.freeBytes());
-  // A film that is half done needs less; half of the whole is a safe floor for going on.
-  const needed = diskNeeded(plan) / (row.progress > 0 ? 2 : 1);
-  if (free < needed) throw diskShort(needed, free);
+  const problem = await problemOfPlace(library, { plan, progress: row.progress, free: freeBytes });
+  if (problem) throw new ScenewrightError(problem);
   await library.files.makeGenerationFolder(id);
   await sweepLeftovers(library, id);
   await mkdir(library.files.inGeneration(id, 'pieces'), { recursive: true });
@@ -90,6 +97,7 @@ async function stepContext({
     tools: found,
     library,
     signal,
+    space: new Space(library, plan, freeBytes),
     path: (...parts) => library.files.inGeneration(id, ...parts),
     // Nothing is told once a run was cancelled: the last word was the terminal event.
     emit: (kind, payload, patch) => {

@@ -1,17 +1,19 @@
 import type { Brief } from '../../src-shared/brief.ts';
-import { isCancel, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
+import { isCancel, type Problem, pausesFilm, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
+import type { StoredEvent } from '../../src-shared/events.ts';
 import { type GenerationView, isTerminal } from '../../src-shared/generation.ts';
 import { planFilm } from '../../src-shared/plan.ts';
 import type { FfmpegTools } from '../film/film-room.ts';
 import { type GenerationPatch, type GenerationRow, toView } from '../library/generation-row.ts';
 import type { Library } from '../library/library.ts';
 import { adoptPictures } from './adopt-pictures.ts';
-import { diskShort } from './disk.ts';
 import type { GenerationService } from './generation-service.ts';
-import { diskNeeded, planLine } from './plan-line.ts';
+import { planLine } from './plan-line.ts';
 import { ProgressChannel } from './progress-channel.ts';
 import { GenerationQueue } from './queue.ts';
 import { runGeneration } from './run-generation.ts';
+import { problemOfPlace } from './space.ts';
+import { SpaceHolds } from './space-holds.ts';
 import type { Studio } from './step.ts';
 import { Timings } from './timings.ts';
 import { askForAnotherTake } from './variation.ts';
@@ -36,6 +38,7 @@ class Service implements GenerationService {
   private readonly timings: Timings;
   private readonly queue: GenerationQueue;
   private readonly controllers = new Map<string, AbortController>();
+  private readonly holds: SpaceHolds;
   private stopping = false;
 
   constructor(parts: ServiceParts) {
@@ -43,6 +46,11 @@ class Service implements GenerationService {
     this.channel = new ProgressChannel(parts.library);
     this.timings = new Timings(parts.library);
     this.queue = new GenerationQueue();
+    this.holds = new SpaceHolds({ look: (id) => this.lookAtPlace(id), goOn: (id) => this.enqueue(id) });
+    this.channel.onEvent((event) => {
+      if (event.kind === 'step' && event.payload.state === 'done') this.holds.forget(event.generationId);
+      if (isWorthKeeping(event)) void parts.library.records.keep(event.generationId);
+    });
   }
 
   async start({ id, brief }: { id: string; brief: Brief }): Promise<{ generation: GenerationView; existed: boolean }> {
@@ -50,8 +58,8 @@ class Service implements GenerationService {
     if (library.generations.exists(id)) return { generation: toView(library.generations.get(id)), existed: true };
     const plan = planFilm(brief);
     await tools();
-    const free = await this.freeBytes();
-    if (free < diskNeeded(plan)) throw diskShort(diskNeeded(plan), free);
+    const problem = await problemOfPlace(library, { plan, progress: 0, free: this.parts.freeBytes });
+    if (problem) throw new ScenewrightError(problem);
     const pictures = await adoptPictures(library, id, brief.pictures);
     const created = library.transaction(() => {
       if (!library.generations.insert({ id, brief, plan })) return false;
@@ -70,13 +78,16 @@ class Service implements GenerationService {
     if (isTerminal(row.status)) return toView(row);
     this.channel.emit(id, 'cancelled', {}, { status: 'cancelled', currentStep: null });
     this.queue.remove(id);
+    this.holds.forget(id);
     this.controllers.get(id)?.abort(cancelledByCreator());
     return this.view(id);
   }
 
   retry(id: string): GenerationView {
     const row = this.parts.library.generations.get(id);
-    if (row.status === 'queued') this.enqueue(id);
+    const held = this.holds.forget(id);
+    // Held, but that could not be written down: the row still says that it runs.
+    if (row.status === 'queued' || (held && row.status === 'running')) this.enqueue(id);
     if (row.status === 'queued' || row.status === 'running' || row.status === 'completed') return toView(row);
     this.reopen(row);
     return this.view(id);
@@ -101,7 +112,8 @@ class Service implements GenerationService {
   }
 
   snapshot(id: string, sinceSeq: number, limit?: number): ReturnType<GenerationService['snapshot']> {
-    return this.channel.snapshot(id, sinceSeq, limit);
+    const snapshot = this.channel.snapshot(id, sinceSeq, limit);
+    return { ...snapshot, generation: this.asHeld(snapshot.generation) };
   }
 
   exists(id: string): boolean {
@@ -141,6 +153,10 @@ class Service implements GenerationService {
     return rows.length;
   }
 
+  lookAgain(): Promise<void> {
+    return this.holds.look();
+  }
+
   onEvent(listener: Parameters<GenerationService['onEvent']>[0]): () => void {
     return this.channel.onEvent(listener);
   }
@@ -155,9 +171,11 @@ class Service implements GenerationService {
 
   async shutdown(): Promise<void> {
     this.stopping = true;
+    this.holds.close();
     this.queue.pause();
     for (const controller of this.controllers.values()) controller.abort(appQuits());
     await this.queue.settled();
+    await this.parts.library.records.settled();
   }
 
   private reopen({ id, attempt }: GenerationRow, patch: GenerationPatch = {}): void {
@@ -176,7 +194,7 @@ class Service implements GenerationService {
 
   private enqueue(id: string): void {
     this.queue.add(id, async () => {
-      const row = this.parts.library.generations.byId(id);
+      const row = this.rowToRun(id);
       if (!row || row.deletedAt !== null || isTerminal(row.status) || this.stopping) return 'ok';
       const controller = new AbortController();
       this.controllers.set(id, controller);
@@ -197,27 +215,77 @@ class Service implements GenerationService {
     });
   }
 
+  /** The row of a film whose turn has come; null when it cannot be read just now, and then it is held. */
+  private rowToRun(id: string): GenerationRow | null {
+    try {
+      return this.parts.library.generations.byId(id);
+    } catch (thrown) {
+      this.holds.hold(id, toProblem(thrown));
+      return null;
+    }
+  }
+
   /** Writes down how a run ended that did not end with a film. */
   private ended({ id, attempt }: GenerationRow, thrown: unknown, signal: AbortSignal): 'ok' | 'failed' {
+    const problem = toProblem(thrown);
+    if (!signal.aborted && pausesFilm(problem)) {
+      this.hold(id, attempt, problem);
+      return 'ok';
+    }
     const status = this.parts.library.generations.byId(id)?.status;
     if (status === undefined || isTerminal(status)) return 'ok';
     if (signal.aborted || isCancel(thrown)) {
       this.channel.emit(id, 'status', { status: 'interrupted', attempt }, { status: 'interrupted', currentStep: null });
       return 'ok';
     }
-    const problem = toProblem(thrown);
     this.channel.emit(id, 'failed', { problem }, { status: 'failed', problem, currentStep: null });
     return 'failed';
   }
 
+  /** Stops a film until the place of the library is fit for work again; it is not lost and did not fail. */
+  private hold(id: string, attempt: number, problem: Problem): void {
+    this.holds.hold(id, problem);
+    try {
+      this.channel.emit(
+        id,
+        'status',
+        { status: 'interrupted', attempt, problem },
+        { status: 'interrupted', currentStep: null, problem },
+      );
+    } catch {
+      // The same that stopped the film keeps us from writing it down; whoever asks is told all the same.
+    }
+  }
+
+  /** What keeps a held film from going on, or null. */
+  private async lookAtPlace(id: string): Promise<Problem | null> {
+    const { library, freeBytes } = this.parts;
+    const { brief, progress } = library.generations.get(id);
+    return problemOfPlace(library, { plan: planFilm(brief), progress, free: freeBytes });
+  }
+
+  /** The row as it is when it could not be written down that it is held. */
+  private asHeld(view: GenerationView): GenerationView {
+    const held = view.status === 'running' || view.status === 'queued' ? this.holds.of(view.id) : null;
+    return held ? { ...view, status: 'interrupted', problem: held.problem, updatedAt: held.at } : view;
+  }
+
   private view(id: string): GenerationView {
-    return toView(this.parts.library.generations.get(id));
+    return this.asHeld(toView(this.parts.library.generations.get(id)));
   }
 
   private freeBytes(): Promise<number> {
     return (this.parts.freeBytes ?? (() => this.parts.library.files.freeBytes()))();
   }
 }
+
+/** After these a film's own folder is told how it stands: it begins, it is told, a scene is filmed, it ends. */
+const isWorthKeeping = ({ kind, payload }: StoredEvent): boolean =>
+  kind === 'status' ||
+  kind === 'completed' ||
+  kind === 'failed' ||
+  kind === 'cancelled' ||
+  (kind === 'step' && payload.state === 'done' && /^(?:cohesion|clip:)/.test(payload.key));
 
 const cancelledByCreator = (): ScenewrightError => new ScenewrightError({ code: 'CANCELLED', message: 'Cancelled.' });
 const appQuits = (): ScenewrightError =>

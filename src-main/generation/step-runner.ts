@@ -62,11 +62,15 @@ export class StepRunner {
 
   private async perform<Output>(step: Step<Output>): Promise<Output> {
     const { library, id, signal } = this.context;
+    await this.context.space.before(step);
     const started = performance.now();
     this.tell(step, 'started', null);
     library.steps.start(id, step.key, inputHash(step.inputs));
     try {
-      const output = await withRetries(() => step.run((fraction) => this.meter.report(step, fraction)), { signal });
+      const output = await withRetries(
+        () => this.context.space.during(step, () => step.run((fraction) => this.meter.report(step, fraction))),
+        { signal },
+      );
       const durationMs = Math.round(performance.now() - started);
       this.workMs += durationMs;
       this.timings.learnStep(step.key, step.units, durationMs);

@@ -12,6 +12,7 @@ import type { GenerationPatch } from '../library/generation-row.ts';
 import type { Library } from '../library/library.ts';
 import type { Room } from '../room/room.ts';
 import type { PayloadOf } from './progress-channel.ts';
+import type { Space } from './space.ts';
 
 /** The rooms that a generation works in. */
 export interface Studio {
@@ -32,6 +33,8 @@ export interface StepContext {
   tools: FfmpegTools;
   library: Library;
   signal: AbortSignal;
+  /** Whether there is room for what comes next. */
+  space: Space;
   /** Absolute path of a file in the generation's folder, from path parts that we chose ourselves. */
   path: (...parts: string[]) => string;
   /** Stores an event and tells who watches. */

@@ -12,6 +12,7 @@ export const appHandlers = (parts: Parts): Handlers<WebContents, 'app'> => ({
     platform: process.platform,
     libraryFolder: parts.library.folder,
     openHosts: [],
+    problems: [...parts.library.problems],
   }),
   'app.copyReport': async ({ id }) => {
     const engines = await listEngines(parts);

@@ -45,6 +45,7 @@ export const libraryHandlers = ({ library, service }: Parts): Handlers<WebConten
 function change(library: Library, id: string, patch: { title: string } | { favourite: boolean }) {
   library.generations.get(id);
   library.generations.update(id, patch);
+  void library.records.keep(id);
   libraryChanged(id);
   return library.generations.toView(library.generations.get(id));
 }

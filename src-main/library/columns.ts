@@ -48,9 +48,6 @@ const unreadable = (detail: string): ScenewrightError =>
     detail,
   });
 
-/** Now, as it is stored: UTC, ISO 8601 with Z. */
-export const now = (): string => new Date().toISOString();
-
 /** `SET a = ?, b = ?` and its values, from columns that code (never a user) named. */
 export function assignments(cells: Record<string, Cell>): { sql: string; values: Cell[] } {
   const names = Object.keys(cells);

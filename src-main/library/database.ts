@@ -12,7 +12,10 @@ export function bindingOptions(): { nativeBinding?: string } {
   return binding ? { nativeBinding: binding } : {};
 }
 
-/** Opens the library's database for reading and writing. Times out after 5 s when another process holds it. */
+/**
+ * Opens the library's database for reading and writing. At first it waits 5 s for another process that holds it, then
+ * 2 s: the main loop stands still meanwhile, and a film that is being made can wait elsewhere.
+ */
 export function openDatabase(file: string): Connection {
   const db = new Database(file, { ...bindingOptions(), timeout: 5000 });
   db.pragma('journal_mode = WAL');
@@ -20,15 +23,6 @@ export function openDatabase(file: string): Connection {
   // In WAL mode NORMAL never corrupts; a power cut may lose the last commits, and the pipeline then repeats at most
   // the steps they recorded. FULL would sync the disk for every event on the main loop (up to 20 ms on a hard disk).
   db.pragma('synchronous = NORMAL');
+  db.pragma('busy_timeout = 2000');
   return db;
-}
-
-/** Schema version of an existing database, read without changing a byte of it. */
-export function schemaVersion(file: string): number {
-  const db = new Database(file, { ...bindingOptions(), readonly: true, fileMustExist: true });
-  try {
-    return Number(db.pragma('user_version', { simple: true }));
-  } finally {
-    db.close();
-  }
 }

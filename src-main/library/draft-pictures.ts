@@ -17,9 +17,15 @@ export async function addPicture(library: Library, name: string, bytes: Uint8Arr
   const checked = await checkPicture(shownName, bytes);
   const picture: BriefPicture = { id: randomUUID(), name: shownName, ...checked };
   const file = library.files.draft(picture);
-  await writeFile(`${file}.partial`, bytes);
-  await rename(`${file}.partial`, file);
-  library.drafts.insert({ ...picture, path: library.files.relative(file) });
+  try {
+    await writeFile(`${file}.partial`, bytes);
+    await rename(`${file}.partial`, file);
+    library.drafts.insert({ ...picture, path: library.files.relative(file) });
+  } catch (thrown) {
+    // A full disk: nothing of it stays.
+    await Promise.all([file, `${file}.partial`].map((path) => rm(path, { force: true })));
+    throw thrown;
+  }
   return picture;
 }
 

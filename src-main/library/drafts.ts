@@ -1,4 +1,4 @@
-import { now } from './columns.ts';
+import { now } from './clock.ts';
 import type { Connection } from './database.ts';
 import { type KeptPicture, PICTURE_COLUMNS } from './pictures.ts';
 

@@ -5,7 +5,7 @@ import {
   type StoredEvent,
   storedEventSchema,
 } from '../../src-shared/events.ts';
-import { now } from './columns.ts';
+import { now } from './clock.ts';
 import type { Connection } from './database.ts';
 import { notFound } from './generations.ts';
 
@@ -47,11 +47,21 @@ export class Events {
         )
         .get(generationId);
       if (!row) throw notFound();
+      // The clock may have been set back; what follows is never told as earlier, so that no duration is below 0.
+      const before = this.timeOf(generationId, row.seq - 1);
+      const time = before !== null && before > at ? before : at;
       this.db
         .prepare('INSERT INTO events (generation_id, seq, at, kind, payload) VALUES (?, ?, ?, ?, ?)')
-        .run(generationId, row.seq, at, kind, JSON.stringify(checked));
-      return storedEventSchema.parse({ generationId, seq: row.seq, at, kind, payload: checked });
+        .run(generationId, row.seq, time, kind, JSON.stringify(checked));
+      return storedEventSchema.parse({ generationId, seq: row.seq, at: time, kind, payload: checked });
     })();
+  }
+
+  private timeOf(generationId: string, seq: number): string | null {
+    const select = this.db.prepare<[string, number], { at: string }>(
+      'SELECT at FROM events WHERE generation_id = ? AND seq = ?',
+    );
+    return select.get(generationId, seq)?.at ?? null;
   }
 
   /** Events with a seq above `sinceSeq`, in order; all of them, or at most `limit`. */

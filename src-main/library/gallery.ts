@@ -7,12 +7,12 @@ import { searchPatterns } from './search-text.ts';
 
 export type GalleryQuery = ParsedInput<'library.list'>;
 
-// Films of one millisecond keep the order they were made in: rowid counts up, and ends every index.
+// rowid counts up with every film, whatever the clock says.
 const ORDER: Record<GalleryQuery['sort'], string> = {
-  newest: 'created_at DESC, rowid DESC',
-  oldest: 'created_at, rowid',
-  title: 'coalesce(title, prompt) COLLATE NOCASE, created_at DESC',
-  longest: 'duration_ms DESC NULLS LAST, created_at DESC',
+  newest: 'rowid DESC',
+  oldest: 'rowid',
+  title: 'coalesce(title, prompt) COLLATE NOCASE, rowid DESC',
+  longest: 'duration_ms DESC NULLS LAST, rowid DESC',
 };
 
 interface ItemCells {

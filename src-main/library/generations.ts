@@ -2,7 +2,8 @@ import type { Brief } from '../../src-shared/brief.ts';
 import { ScenewrightError } from '../../src-shared/errors.ts';
 import type { GenerationView, Status } from '../../src-shared/generation.ts';
 import type { FilmPlan } from '../../src-shared/plan.ts';
-import { assignments, now } from './columns.ts';
+import { now } from './clock.ts';
+import { assignments } from './columns.ts';
 import type { Connection } from './database.ts';
 import {
   type GenerationCells,
@@ -84,12 +85,12 @@ export class Generations {
     if (patch.title !== undefined) this.indexTitle(id);
   }
 
-  /** Rows in any of these statuses, oldest first. */
+  /** Rows in any of these statuses, in the order in which they came: a clock can be set back. */
   findByStatus(statuses: readonly Status[]): GenerationRow[] {
     const marks = statuses.map(() => '?').join(', ');
     return this.db
       .prepare<Status[], GenerationCells>(
-        `SELECT * FROM generations WHERE status IN (${marks}) AND deleted_at IS NULL ORDER BY created_at, rowid`,
+        `SELECT * FROM generations WHERE status IN (${marks}) AND deleted_at IS NULL ORDER BY rowid`,
       )
       .all(...statuses)
       .map(readGeneration);

@@ -1,17 +1,22 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Output } from '../../src-shared/contract.ts';
-import { ScenewrightError, toProblem } from '../../src-shared/errors.ts';
-import { openDatabase } from './database.ts';
+import { type Problem, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
+import { type Connection, openDatabase } from './database.ts';
 import { Drafts } from './drafts.ts';
 import { Events } from './events.ts';
 import { LibraryFiles } from './files.ts';
+import { findAgain } from './find-again.ts';
 import { type GalleryQuery, listGallery } from './gallery.ts';
 import { Generations } from './generations.ts';
+import { inspectDatabase } from './inspect.ts';
 import { lockLibrary } from './lock.ts';
-import { migrate, refuseNewerSchema } from './migrate.ts';
+import { migrate, newestVersion, refuseNewerSchema } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { Pictures } from './pictures.ts';
+import { Place } from './place.ts';
+import { Records } from './records.ts';
+import { foundAgain, repairDatabase, repaired } from './repair.ts';
 import { Scenes } from './scenes.ts';
 import { Settings } from './settings.ts';
 import { Steps } from './steps.ts';
@@ -32,6 +37,10 @@ export interface Library {
   readonly pictures: Pictures;
   readonly drafts: Drafts;
   readonly files: LibraryFiles;
+  readonly place: Place;
+  readonly records: Records;
+  /** What was wrong when it was opened, and what was done about it. */
+  readonly problems: readonly Problem[];
   /** The gallery's cards. */
   gallery(query: GalleryQuery): Output<'library.list'>;
   /** All or nothing; may be nested. The function must not wait for anything. */
@@ -53,10 +62,11 @@ export function openLibrary(folder: string): Library {
   const unlock = lockLibrary(join(root, 'library.lock'));
   if (!unlock) throw inUse(root);
   try {
-    refuseNewerSchema(file, MIGRATIONS);
-    const db = openDatabase(file);
-    migrate(db, MIGRATIONS);
+    const { db, problems } = openSound(root, file);
+    const files = new LibraryFiles(root);
     return {
+      problems,
+      records: new Records(db, files),
       folder: root,
       generations: new Generations(db),
       scenes: new Scenes(db),
@@ -66,7 +76,8 @@ export function openLibrary(folder: string): Library {
       settings: new Settings(db),
       pictures: new Pictures(db),
       drafts: new Drafts(db),
-      files: new LibraryFiles(root),
+      files,
+      place: new Place(root, file),
       gallery: (query) => listGallery(db, query),
       transaction: (fn) => db.transaction(fn)(),
       flush: () => void db.pragma('wal_checkpoint(PASSIVE)'),
@@ -77,6 +88,23 @@ export function openLibrary(folder: string): Library {
     };
   } catch (thrown) {
     unlock();
+    throw thrown instanceof ScenewrightError ? thrown : new ScenewrightError(toProblem(thrown), { cause: thrown });
+  }
+}
+
+/** Opens the database; a damaged one is restored first, and films that it does not know are looked for. */
+function openSound(root: string, file: string): { db: Connection; problems: Problem[] } {
+  const inspection = inspectDatabase(file);
+  if (inspection.kind === 'sound') refuseNewerSchema(file, inspection.version, MIGRATIONS);
+  const repair = inspection.kind === 'damaged' ? repairDatabase(file, newestVersion(MIGRATIONS)) : null;
+  const db = openDatabase(file);
+  try {
+    migrate(db, MIGRATIONS);
+    const found = findAgain(db, new LibraryFiles(root), MIGRATIONS, repair !== null);
+    if (repair) return { db, problems: [repaired(repair, found)] };
+    return { db, problems: found > 0 ? [foundAgain(found)] : [] };
+  } catch (thrown) {
+    db.close();
     throw thrown;
   }
 }

@@ -1,5 +1,6 @@
 import { type Problem, problemSchema } from '../../src-shared/errors.ts';
-import { fromJson, now, toCell } from './columns.ts';
+import { now } from './clock.ts';
+import { fromJson, toCell } from './columns.ts';
 import type { Connection } from './database.ts';
 
 export interface StepRow {
@@ -38,10 +39,10 @@ export class Steps {
     return cells ? readStep(cells) : null;
   }
 
-  /** All steps that were ever started, in that order. */
+  /** All steps that were ever started, in the order in which they first were. */
   list(generationId: string): StepRow[] {
     return this.db
-      .prepare<[string], StepCells>('SELECT * FROM steps WHERE generation_id = ? ORDER BY started_at, rowid')
+      .prepare<[string], StepCells>('SELECT * FROM steps WHERE generation_id = ? ORDER BY rowid')
       .all(generationId)
       .map(readStep);
   }

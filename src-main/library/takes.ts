@@ -1,4 +1,4 @@
-import { now } from './columns.ts';
+import { now } from './clock.ts';
 import type { Connection } from './database.ts';
 
 /** One rendering of a scene. Paths are relative to the library folder. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { LineSplitter, Tail } from './lines.ts';
 import { shellLine } from './shell-line.ts';
+import { watchForStall } from './stall-watch.ts';
 import { TransientCause } from './transient.ts';
 
 /** A child that was asked to end gets this long before it is killed; cancelling has 1 s in all. */
@@ -71,13 +72,12 @@ export async function superviseChild(
     endChild(child);
   };
 
-  let stall: NodeJS.Timeout | undefined;
-  const beat = (): void => void stall?.refresh();
-  if (stallMs !== undefined) {
-    stall = setTimeout(() => stop(new TransientCause(`${label}: no progress for ${stallMs / 1000} s`)), stallMs);
-    stall.unref();
-    onPulse?.(beat);
-  }
+  const stall =
+    stallMs === undefined
+      ? null
+      : watchForStall(stallMs, () => stop(new TransientCause(`${label}: no progress for ${stallMs / 1000} s`)));
+  const beat = (): void => stall?.beat();
+  if (stall) onPulse?.(beat);
   const anyLine = onPulse ? null : beat;
   readLines(child.stdout, (line) => {
     anyLine?.();
@@ -101,7 +101,7 @@ export async function superviseChild(
       ? { kind: 'exit', code: code ?? -1, tail: tail.toString() }
       : { kind: 'killed', signal: killedBy, tail: tail.toString() };
   } finally {
-    clearTimeout(stall);
+    stall?.stop();
     signal?.removeEventListener('abort', onAbort);
     running.delete(child);
   }

@@ -45,11 +45,13 @@ export function isPartial(state: FeedState): boolean {
   return news?.kind === 'completed' ? news.payload.partial : (state.row?.partial ?? false);
 }
 
-/** Why it failed; null unless it did. */
+/** Why it failed, or why it waits; null unless it does. */
 export function problemOf(state: FeedState): Problem | null {
-  if (statusOf(state) !== 'failed') return null;
+  const status = statusOf(state);
+  if (status !== 'failed' && status !== 'interrupted') return null;
   const news = newsAfterRow(state);
-  return news?.kind === 'failed' ? news.payload.problem : (state.row?.problem ?? null);
+  if (news?.kind === 'failed') return news.payload.problem;
+  return news?.kind === 'status' ? (news.payload.problem ?? null) : (state.row?.problem ?? null);
 }
 
 /** Scenes by number, each at its newest. */
@@ -94,5 +96,7 @@ export function spanOf(state: FeedState): { startMs: number | null; endMs: numbe
   const firstStep = state.steps[0]?.at;
   const start = row?.startedAt ?? firstStep ?? null;
   const end = isOver(state) ? (news?.at ?? row?.completedAt ?? row?.updatedAt ?? null) : null;
-  return { startMs: start ? Date.parse(start) : null, endMs: end ? Date.parse(end) : null };
+  const startMs = start ? Date.parse(start) : null;
+  // Between two runs of the app the clock may have been set back.
+  return { startMs, endMs: end ? Math.max(startMs ?? 0, Date.parse(end)) : null };
 }

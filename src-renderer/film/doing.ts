@@ -1,4 +1,4 @@
-import { isOver, statusOf } from '../feed/derive.ts';
+import { isOver, problemOf, statusOf } from '../feed/derive.ts';
 import type { FeedState } from '../feed/feed.ts';
 
 const SENTENCES: Record<string, string> = {
@@ -22,6 +22,7 @@ const SENTENCES: Record<string, string> = {
 export function doingOf(state: FeedState): string {
   const status = statusOf(state);
   if (status === 'queued') return 'Waiting for the film before this one';
+  if (status === 'interrupted' && problemOf(state)) return 'The film waits, and goes on by itself';
   if (status === 'interrupted') return 'The work was interrupted, and goes on by itself';
   if (isOver(state)) return status === 'cancelled' ? 'Cancelled before the first picture' : 'No picture was made';
   const key =

@@ -97,13 +97,18 @@ function Failed({ id, feed }: { id: string; feed: FeedState }) {
 }
 
 function Stopped({ id, feed, interrupted }: { id: string; feed: FeedState; interrupted: boolean }) {
+  const problem = problemOf(feed);
+  const percent = Math.floor(progressOf(feed) * 100);
   return (
     <div className={`${BOX} rounded-xl border border-line bg-raised px-4 py-2.5`}>
       <div className="min-w-48 flex-1">
-        <p className="font-medium">
-          {interrupted ? 'Interrupted' : 'You cancelled this film'} at {Math.floor(progressOf(feed) * 100)} %
+        <p className="words font-medium">
+          {problem
+            ? `Waiting at ${percent} %: ${problem.message}`
+            : `${interrupted ? 'Interrupted' : 'You cancelled this film'} at ${percent} %`}
         </p>
-        <p className="text-[13px] text-muted">
+        <p className="words text-[13px] text-muted">
+          {problem?.hint}{' '}
           {interrupted
             ? 'It goes on by itself from its last finished step. Finished scenes are not made again.'
             : 'What was finished is kept. Resume goes on from there.'}

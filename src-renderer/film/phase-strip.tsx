@@ -54,7 +54,7 @@ export function PhaseStrip({ feed, doing }: { feed: FeedState; doing: string }) 
   const { startMs } = spanOf(feed);
   const now = useNow(status === 'running');
   const remaining = remainingOf(feed);
-  const elapsed = startMs === null ? null : clock(now - startMs);
+  const elapsed = startMs === null ? null : clock(Math.max(0, now - startMs));
   return (
     <div className="min-h-[58px] shrink-0">
       <ol aria-label="Phases" className="flex gap-1.5">

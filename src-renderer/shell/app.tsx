@@ -19,7 +19,12 @@ import { troublesOf } from './troubles.ts';
 async function askMain(): Promise<void> {
   loadPages();
   await useAppInfo.getState().load();
-  if (useAppInfo.getState().problem) return;
+  const { info, problem } = useAppInfo.getState();
+  if (problem) return;
+  // A library that was mended at its opening says so.
+  for (const { code, message, hint } of info?.problems ?? []) {
+    toast.warning(message, { description: hint, duration: 20_000, id: code });
+  }
   await useSettings.getState().load();
   // Looking for ffmpeg starts programs: everything else comes first.
   const { engines } = await ask('engine.list', {});

@@ -8,6 +8,7 @@ import type { FfmpegTools } from '../../film/film-room.ts';
 import type { GenerationService } from '../../generation/generation-service.ts';
 import { createGenerationService, type ServiceParts } from '../../generation/service.ts';
 import { chosenPrograms } from '../../library/app-settings.ts';
+import { backUp } from '../../library/back-up.ts';
 import { addPictureFromFile, removeDraft } from '../../library/draft-pictures.ts';
 import { isUuid } from '../../library/file-ids.ts';
 import { type Library, libraryExists, openLibrary } from '../../library/library.ts';
@@ -71,11 +72,14 @@ async function generate(environment: CliEnvironment, command: GenerateCommand): 
     await mkdir(folder, { recursive: true });
     library = openLibrary(folder);
     await environment.tools(chosenPrograms(library));
+    for (const { message, hint } of library.problems) environment.error(`${oneLine(message)}\n${oneLine(hint)}\n`);
     return await makeAndDeliver({ environment, command, library, studio, brief: briefSchema.parse(typed) });
   } catch (thrown) {
     return fail(environment, thrown);
   } finally {
     await studio.close();
+    // A copy that cannot be made does not undo the film.
+    if (library) await Promise.all([library.records.settled(), backUp(library).catch(() => null)]);
     library?.close();
   }
 }
@@ -109,7 +113,7 @@ async function makeAndDeliver({ environment, command, library, studio, brief }: 
     if (interrupted) cancel();
     await service.idle();
     reporter.end();
-    return await conclude({ environment, command, library, id });
+    return await conclude({ environment, command, library, service, id });
   } finally {
     stopInterrupt();
     stopListening();
@@ -149,10 +153,11 @@ interface Conclusion {
   environment: CliEnvironment;
   command: GenerateCommand;
   library: Library;
+  service: GenerationService;
   id: string;
 }
 
-async function conclude({ environment, command, library, id }: Conclusion): Promise<ExitCode> {
+async function conclude({ environment, command, library, service, id }: Conclusion): Promise<ExitCode> {
   const row = library.generations.get(id);
   if (row.status === 'completed' && row.videoPath) {
     await deliver(library.files.absolute(row.videoPath), command.output);
@@ -161,13 +166,16 @@ async function conclude({ environment, command, library, id }: Conclusion): Prom
     say(command, environment, `${oneLine(row.title ?? 'Film')} (${seconds} s${partial}): ${resolve(command.output)}`);
     return EXIT.film;
   }
-  if (row.status === 'cancelled' || (row.status === 'interrupted' && !row.problem)) {
+  // The service knows more than the row where even that could not be written.
+  const { status, problem } = service.snapshot(id, row.lastSeq).generation;
+  if (status === 'cancelled' || (status === 'interrupted' && !problem)) {
     environment.error(`Cancelled. Go on with it: --id ${id}\n`);
     return EXIT.cancelled;
   }
-  if (!isTerminal(row.status))
-    throw new ScenewrightError({ code: 'INTERNAL', message: `The film ended as ${row.status}.` });
-  return fail(environment, row.problem ? new ScenewrightError(row.problem) : new Error('unknown cause'), id);
+  // Stopped by a full disk and the like: it is not lost, and nobody waits here until there is room again.
+  if (status !== 'interrupted' && !isTerminal(status))
+    throw new ScenewrightError({ code: 'INTERNAL', message: `The film ended as ${status}.` });
+  return fail(environment, problem ? new ScenewrightError(problem) : new Error('unknown cause'), id);
 }
 
 function say({ json, quiet }: GenerateCommand, { out }: CliEnvironment, text: string): void {

@@ -67,7 +67,7 @@ export function pictureStep(context: StepContext, job: SceneJob): Step<PictureRe
       const folder = paintFolder(context, number);
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
-      return studio.picture.draw(
+      const drawing = studio.picture.draw(
         {
           instruction: job.scene.picture,
           look: brief.look,
@@ -84,6 +84,11 @@ export function pictureStep(context: StepContext, job: SceneJob): Step<PictureRe
         },
         { signal, onProgress: report },
       );
+      // Half a scene's layers are of no use, and on a full disk others need their room.
+      return drawing.catch(async (thrown: unknown) => {
+        await rm(folder, { recursive: true, force: true });
+        throw thrown;
+      });
     },
   };
 }

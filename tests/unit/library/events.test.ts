@@ -79,3 +79,11 @@ test('the creator’s notes are told from what the agents say', () => {
   }
   expect(library.events.creatorNotes(id)).toEqual(['make it sadder', 'shorter']);
 });
+
+test('what follows is never told as earlier than what was before, though the clock was set back', () => {
+  const id = addFilm(library);
+  const tell = (at: string) => library.events.append({ generationId: id, kind: 'note', payload: note('x'), at }).at;
+  expect(tell('2026-05-02T10:00:00.000Z')).toBe('2026-05-02T10:00:00.000Z');
+  expect(tell('2026-05-01T10:00:05.000Z')).toBe('2026-05-02T10:00:00.000Z');
+  expect(tell('2026-05-02T10:00:09.000Z')).toBe('2026-05-02T10:00:09.000Z');
+});

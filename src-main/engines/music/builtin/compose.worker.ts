@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { serveWorker } from '../../../process/serve-worker.ts';
 import { fadeEnds, levelTo } from '../../sound/level.ts';
-import { encodeWav } from '../../sound/wav.ts';
+import { writeWav } from '../../sound/write-wav.ts';
 import type { AmbienceRequest, MusicRequest } from '../music-engine.ts';
 import { makeAmbience } from './ambience.ts';
 import { compose } from './compose.ts';
@@ -15,13 +14,13 @@ const MUSIC_LEVEL = { lufs: -20, peakDb: -3 };
 serveWorker<SoundTask, { durationMs: number }>(async (task, { progress }) => {
   const { durationMs, file } = task.request;
   if (task.kind === 'ambience') {
-    await writeFile(file, encodeWav(makeAmbience(task.request, progress), MUSIC_RATE));
+    await writeWav(file, makeAmbience(task.request, progress), MUSIC_RATE);
     return { durationMs };
   }
   const channels = await synthesise(compose(task.request), progress);
   // The last chord dies away by itself; the fade only takes what would be cut.
   fadeEnds(channels, { inS: 0.02, outS: Math.min(1.8, durationMs / 4000), sampleRate: MUSIC_RATE });
   levelTo(channels, MUSIC_LEVEL);
-  await writeFile(file, encodeWav(channels, MUSIC_RATE));
+  await writeWav(file, channels, MUSIC_RATE);
   return { durationMs };
 });
