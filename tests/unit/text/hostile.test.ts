@@ -137,8 +137,7 @@ describe('captions', () => {
 
 describe('words in the picture', () => {
   const pen = createCanvas(640, 360).getContext('2d');
-  test.each(['brand', 'caption'] as const)('%s: painted, within the frame', (style) => {
-    const empty = createCanvas(640, 360).toBuffer('image/png');
+  test.each(['brand', 'caption'] as const)('%s: painted, within the frame', { timeout: 60_000 }, (style) => {
     for (const text of HOSTILE) {
       const set = setText(
         { text: start(plainText(text), 50), style },
@@ -156,7 +155,8 @@ describe('words in the picture', () => {
         setFont(pen, line, { sizePx: set.sizePx, face: set.setting.face, weight: set.setting.weight });
         drawLine(pen, line, { x: 320, y: 40 + i * 60, sizePx: set.sizePx, rtl: set.rtl });
       }
-      if (/[a-z]{3}/.test(set.lines.join(''))) expect(pen.canvas.toBuffer('image/png').equals(empty)).toBe(false);
+      if (/[a-z]{3}/.test(set.lines.join('')))
+        expect(pen.getImageData(0, 0, 640, 360).data.some((value) => value !== 0)).toBe(true);
     }
   });
 });
