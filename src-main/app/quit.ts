@@ -2,6 +2,7 @@ import { app, BrowserWindow } from 'electron';
 import { toProblem } from '../../src-shared/errors.ts';
 import type { GenerationService } from '../generation/generation-service.ts';
 import { killAllChildren } from '../process/children.ts';
+import { forEveryWindow } from './every-window.ts';
 import { logProblem } from './log.ts';
 import { askToQuit } from './quit-question.ts';
 import { onSessionEnd } from './session-end.ts';
@@ -58,7 +59,7 @@ export function quitInOrder({ service, close }: QuitOptions): void {
   });
 
   // Closing the last window quits: asked while it is still there to go on with.
-  app.on('browser-window-created', (_event, window) => {
+  forEveryWindow((window) => {
     window.on('close', (event) => {
       const last = BrowserWindow.getAllWindows().length === 1 && process.platform !== 'darwin';
       if (!last || state === 'closing' || state === 'closed' || !mayAsk || running() === null) return;
