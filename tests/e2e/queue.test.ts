@@ -2,11 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, expect, test } from 'vitest';
+import { findTools } from '../../src-main/film/tools.ts';
+import { writeSettings } from '../../src-main/library/app-settings.ts';
+import { openLibrary } from '../../src-main/library/library.ts';
 import { BRIEF_DEFAULTS } from '../../src-shared/brief.ts';
 import type { Bridge } from '../../src-shared/contract.ts';
 import { ended, quit, type RunningApp, startApp } from '../support/app.ts';
 import { IDEA, SHORT, snapshot, waitForStatus } from '../support/film-form.ts';
+import { isAlive } from '../support/processes.ts';
 import { scratchFolder } from '../support/scratch.ts';
+import { standInFfmpeg } from '../support/stand-in-ffmpeg.ts';
 
 declare const window: { scenewright: Bridge };
 
@@ -43,7 +48,7 @@ async function answer({ app }: RunningApp, response: 0 | 1): Promise<void> {
 
 const questions = (): string[] => (existsSync(asked) ? readFileSync(asked, 'utf8').split('\n').filter(Boolean) : []);
 
-async function openLibrary(page: Page): Promise<void> {
+async function goToLibrary(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = '#/library';
   });
@@ -71,7 +76,7 @@ test('films wait in an order that keys change; a quit asks, and the order and th
     },
     [ids, TITLES, { ...BRIEF_DEFAULTS, ...SHORT, idea: IDEA }] as const,
   );
-  await openLibrary(page);
+  await goToLibrary(page);
   await expect.poll(() => order(page)).toEqual(['One', 'Two', 'Three', 'Four']);
   // By keyboard alone, and the button keeps the focus while its film moves.
   await page.getByRole('button', { name: 'Move Four up' }).focus();
@@ -101,7 +106,7 @@ test('films wait in an order that keys change; a quit asks, and the order and th
 
 test('the next start goes on with the film, keeps order and pause, and the end of the session asks nobody', async () => {
   const { app, page } = await start();
-  await openLibrary(page);
+  await goToLibrary(page);
   await page.getByText('You paused the queue').waitFor();
   expect(await order(page)).toEqual(['One', 'Four', 'Two', 'Three']);
   expect((await queueOf(page)).running).toMatchObject({ id: ids[0], status: 'running' });
@@ -135,7 +140,7 @@ test.skipIf(process.platform === 'win32')('a signal asks nobody either', async (
 
 test('"cancel all" empties the queue and can be taken back; where nothing runs, nothing is asked', async () => {
   const { app, page } = await start();
-  await openLibrary(page);
+  await goToLibrary(page);
   await page.getByRole('button', { name: 'Cancel all' }).click();
   for (const id of ids) await waitForStatus(page, id, 'cancelled');
   await page.getByText('Nothing waits').waitFor();
@@ -150,4 +155,25 @@ test('"cancel all" empties the queue and can be taken back; where nothing runs, 
   await gone;
   running = null;
   expect(questions()).toHaveLength(3);
+});
+
+test.skipIf(process.platform === 'win32')('an app that is struck down leaves no child behind', async () => {
+  const standIn = standInFfmpeg(join(userData, 'ffmpeg'), await findTools(), [
+    { when: '*/scene-*', kind: 'hang', times: 9 },
+  ]);
+  // The page may not name a program, so it is chosen while the app is not there.
+  const library = openLibrary(join(userData, 'library'));
+  writeSettings(library, { ffmpegPath: standIn.ffmpeg, ffprobePath: standIn.ffprobe });
+  library.close();
+  const { app, page } = await start();
+  const brief = { ...BRIEF_DEFAULTS, ...SHORT, idea: IDEA };
+  await page.evaluate((b) => window.scenewright.generation.start({ id: crypto.randomUUID(), brief: b }), brief);
+  await expect.poll(() => standIn.runs()[0], { timeout: 120_000, interval: 200 }).toBeGreaterThan(0);
+  const working = standIn.pids().filter(isAlive);
+  expect(working).not.toEqual([]);
+  const gone = ended({ app });
+  app.process().kill('SIGKILL');
+  await gone;
+  running = null;
+  await expect.poll(() => working.filter(isAlive), { timeout: 10_000 }).toEqual([]);
 });
