@@ -76,7 +76,7 @@ function furnish(library: Library, { userData, pageOrigin, openWindow, showWindo
     if (['status', 'story', 'completed', 'failed', 'cancelled'].includes(event.kind))
       libraryChanged(event.generationId);
   });
-  quitInOrder({ shutDown: () => service.shutdown(), close: () => library.close() });
+  quitInOrder({ service, close: () => library.close() });
   followPower({ beforeSleep: () => library.flush(), afterSleep: () => void service.lookAgain() });
 
   service.resumeInterrupted();

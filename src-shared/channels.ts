@@ -13,6 +13,11 @@ export const CHANNELS = [
   'generation.received',
   'generation.say',
   'generation.plan',
+  'queue.get',
+  'queue.move',
+  'queue.pause',
+  'queue.resume',
+  'queue.cancelAll',
   'picture.pick',
   'picture.add',
   'picture.remove',
@@ -37,4 +42,10 @@ export const CHANNELS = [
   'app.newWindow',
 ] as const;
 
-export const PUSHES = ['generation.events', 'generation.delta', 'library.changed', 'app.navigate'] as const;
+export const PUSHES = [
+  'generation.events',
+  'generation.delta',
+  'library.changed',
+  'queue.changed',
+  'app.navigate',
+] as const;

@@ -5,6 +5,7 @@ import { problemSchema } from './errors.ts';
 import { snapshotSchema, storedEventSchema } from './events.ts';
 import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } from './generation.ts';
 import { plainText } from './plain-text.ts';
+import { queueViewSchema } from './queue.ts';
 
 /**
  * Every IPC channel, once: `window.scenewright` is made of its names (channels.ts), the handlers parse by it.
@@ -112,6 +113,15 @@ export const contract = {
     input: z.object({ brief: briefSchema }),
     output: planLineSchema,
   },
+
+  'queue.get': { input: nothing, output: queueViewSchema },
+  /** Puts a waiting film before another; null puts it last. */
+  'queue.move': { input: id.extend({ before: z.uuid().nullable() }), output: queueViewSchema },
+  /** Begins nothing new; the film that is made goes on to its end. */
+  'queue.pause': { input: nothing, output: queueViewSchema },
+  'queue.resume': { input: nothing, output: queueViewSchema },
+  /** Cancels every film that runs or waits; answers with their ids, in their order. */
+  'queue.cancelAll': { input: nothing, output: z.object({ ids: z.array(z.uuid()) }) },
 
   /** Opens the system's dialog. */
   'picture.pick': {
@@ -225,6 +235,7 @@ export const pushes = {
     text: z.string(),
   }),
   'library.changed': z.object({ ids: z.array(z.uuid()) }),
+  'queue.changed': queueViewSchema,
   /** The menu or another part of the app asks the page to go somewhere. */
   'app.navigate': z.object({
     to: z.enum(['create', 'library', 'engines', 'settings']),

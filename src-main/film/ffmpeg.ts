@@ -2,14 +2,11 @@ import { type ChildEnd, superviseChild } from '../process/children.ts';
 import { TransientCause } from '../process/transient.ts';
 import { ffmpegFailure } from './ffmpeg-errors.ts';
 import { type FfmpegProgress, progressReader } from './ffmpeg-progress.ts';
-import type { FfmpegTools } from './film-room.ts';
+import { type FfmpegTools, STALL_MS } from './film-room.ts';
 import { startFfmpeg } from './fluent.ts';
 
-/** Without a new frame, sample or byte for this long, ffmpeg hangs. */
-const STALL_MS = 60_000;
-
 export interface FfmpegRequest {
-  tools: Pick<FfmpegTools, 'ffmpeg'>;
+  tools: Pick<FfmpegTools, 'ffmpeg' | 'stallMs'>;
   /** Inputs, graph, options and, last, the output. Never carries a user's text: that goes into files. */
   args: readonly string[];
   signal: AbortSignal;
@@ -51,7 +48,7 @@ export async function runFfmpeg(request: FfmpegRequest): Promise<{ stderrTail: s
     signal,
     onStdoutLine,
     onStderrLine: request.onStderrLine,
-    stallMs: STALL_MS,
+    stallMs: tools.stallMs ?? STALL_MS,
     onPulse: (tell: () => void) => {
       beat = tell;
     },

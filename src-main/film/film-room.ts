@@ -11,7 +11,12 @@ export interface FfmpegTools {
   source: 'settings' | 'packaged' | 'static' | 'path';
   filters: ReadonlySet<string>;
   encoders: ReadonlySet<string>;
+  /** Milliseconds without a new frame, sample or byte after which a program hangs; {@link STALL_MS} when not given. */
+  stallMs?: number;
 }
+
+/** No honest pause of ffmpeg is this long; a film that waits longer waits for ever. */
+export const STALL_MS = 60_000;
 
 export interface FilmRun {
   tools: FfmpegTools;

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runFfmpeg } from './ffmpeg.ts';
-import type { FilmRun, MixRequest } from './film-room.ts';
+import type { FilmRun, MixRequest, ProbeResult } from './film-room.ts';
 import { type Loudness, measureLoudness } from './loudness.ts';
 import { type MasterSettings, masterArgs, planMix, premixArgs } from './mix-plan.ts';
 import { verifyFile } from './probe.ts';
@@ -50,6 +50,8 @@ export async function mix(request: MixRequest, run: FilmRun): Promise<Mixed> {
       durationMs,
       onProgress: (fraction) => onProgress?.(fraction * 0.5),
     });
+    // Cut short, it would be filled up with silence, and the mix be as long as it should.
+    await verifyFile(premix, { durationMs: { value: durationMs, within: 1 } }, run);
     const raw = await measureLoudness(premix, run);
     const silent = !Number.isFinite(raw.lufs);
     let settings: MasterSettings | null = {
@@ -57,6 +59,13 @@ export async function mix(request: MixRequest, run: FilmRun): Promise<Mixed> {
       ceilingDb: FIRST_CEILING_DB,
     };
     let mixed: Loudness = raw;
+    const check = (partial: string): Promise<ProbeResult> =>
+      verifyFile(
+        partial,
+        // An AAC frame is 21 ms: the track may end within one of the film's end.
+        { durationMs: { value: durationMs, within: 22 }, audio: { codec: 'aac', sampleRate: 48_000, channels: 2 } },
+        run,
+      );
     const master = async (partial: string): Promise<void> => {
       for (let attempt = 1; settings && attempt <= ATTEMPTS; attempt++) {
         await runFfmpeg({
@@ -67,21 +76,12 @@ export async function mix(request: MixRequest, run: FilmRun): Promise<Mixed> {
           durationMs,
           onProgress: (fraction) => onProgress?.(0.5 + fraction * 0.4),
         });
+        await check(partial);
         mixed = await measureLoudness(partial, run);
         settings = silent ? null : nextSettings(settings, mixed, targetLufs);
       }
     };
-    const probed = await writeVerified({
-      file,
-      write: master,
-      verify: (partial) =>
-        verifyFile(
-          partial,
-          // An AAC frame is 21 ms: the track may end within one of the film's end.
-          { durationMs: { value: durationMs, within: 22 }, audio: { codec: 'aac', sampleRate: 48_000, channels: 2 } },
-          run,
-        ),
-    });
+    const probed = await writeVerified({ file, write: master, verify: check });
     onProgress?.(1);
     return { ...mixed, durationMs: probed.durationMs };
   } finally {

@@ -1,8 +1,9 @@
-import { ScenewrightError } from '../../src-shared/errors.ts';
+import { open } from 'node:fs/promises';
+import { ScenewrightError, toProblem } from '../../src-shared/errors.ts';
 import { runChild } from '../process/children.ts';
 import { TransientCause } from '../process/transient.ts';
 import { ffmpegFailure } from './ffmpeg-errors.ts';
-import type { FilmRun, ProbeResult } from './film-room.ts';
+import { type FilmRun, type ProbeResult, STALL_MS } from './film-room.ts';
 import { parseProbe } from './probe-parse.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function probe(file: string, run: Pick<FilmRun, 'tools' | 'signal'>
       args,
       label,
       signal: run.signal,
-      stallMs: 60_000,
+      stallMs: run.tools.stallMs ?? STALL_MS,
       onStdoutLine: (line) => lines.push(line),
     });
     if (end.kind === 'exit' && end.code === 0) return parseProbe(lines.join('\n'));
@@ -83,19 +84,47 @@ export function differences(found: ProbeResult, expected: Expected): string[] {
   return list;
 }
 
-/** Probes a file and throws ScenewrightError FFMPEG_FAILED when it is not what was expected. */
+/**
+ * Probes a file that was just written. Throws ScenewrightError FFMPEG_FAILED when it is not what was expected: as a cause
+ * that may pass, since the program that wrote it said that all was well.
+ */
 export async function verifyFile(
   file: string,
   expected: Expected,
   run: Pick<FilmRun, 'tools' | 'signal'>,
 ): Promise<ProbeResult> {
-  const found = await probe(file, run);
+  let found: ProbeResult;
+  try {
+    found = await probe(file, run);
+  } catch (thrown) {
+    const { code, detail } = toProblem(thrown);
+    throw code === 'FFMPEG_FAILED' ? notAsExpected(detail ?? 'it cannot be read') : thrown;
+  }
   const wrong = differences(found, expected);
-  if (wrong.length === 0) return found;
-  throw new ScenewrightError({
-    code: 'FFMPEG_FAILED',
-    message: 'A file that ffmpeg wrote is not what it should be.',
-    hint: 'Press Retry. If it comes back, copy the report.',
-    detail: wrong.join('\n'),
-  });
+  if (expected.videoCodec === 'mjpeg' && !(await endsAsJpeg(file))) wrong.push('the picture ends too early');
+  if (wrong.length > 0) throw notAsExpected(wrong.join('\n'));
+  return found;
+}
+
+const notAsExpected = (detail: string): ScenewrightError =>
+  new ScenewrightError(
+    {
+      code: 'FFMPEG_FAILED',
+      message: 'A file that ffmpeg wrote is not what it should be.',
+      hint: 'Press Retry. If it comes back, copy the report.',
+      detail,
+    },
+    { cause: new TransientCause(detail) },
+  );
+
+/** A picture says its size at its beginning: only its end shows that it is whole. */
+async function endsAsJpeg(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, Math.max(0, size - 2));
+    return bytesRead === 2 && buffer[0] === 0xff && buffer[1] === 0xd9;
+  } finally {
+    await handle.close();
+  }
 }

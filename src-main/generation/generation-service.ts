@@ -2,12 +2,15 @@ import type { Brief } from '../../src-shared/brief.ts';
 import type { PlanLine } from '../../src-shared/contract.ts';
 import type { Snapshot, StoredEvent } from '../../src-shared/events.ts';
 import type { GenerationView } from '../../src-shared/generation.ts';
+import type { QueueControl } from './queue-keeper.ts';
 
 /**
  * What the window and the command line ask of the generation room.
  * Every method throws a ScenewrightError with a code of src-shared/errors.ts; an unknown id is NOT_FOUND.
  */
 export interface GenerationService {
+  /** The order of the films, and whether they may begin. */
+  readonly queue: QueueControl;
   /**
    * Queues a film. An id that exists answers with that generation and starts nothing.
    * Throws BAD_INPUT, FFMPEG_MISSING, DISK_FULL or FOLDER_NOT_WRITABLE before anything is left behind.
@@ -15,6 +18,8 @@ export interface GenerationService {
   start(input: { id: string; brief: Brief }): Promise<{ generation: GenerationView; existed: boolean }>;
   /** Answers with the cancelled row; a generation that already ended is answered as it is. */
   cancel(id: string): GenerationView;
+  /** Cancels what runs and all that waits; answers with their ids, in their order. */
+  cancelAll(): string[];
   /** Takes a failed, cancelled or interrupted generation up again from its last finished step. */
   retry(id: string): GenerationView;
   /** Draws one scene anew (another seed), then joins the film again. */

@@ -10,7 +10,8 @@ import { adoptPictures } from './adopt-pictures.ts';
 import type { GenerationService } from './generation-service.ts';
 import { planLine } from './plan-line.ts';
 import { ProgressChannel } from './progress-channel.ts';
-import { GenerationQueue } from './queue.ts';
+import type { GenerationQueue, JobEnd } from './queue.ts';
+import { QueueKeeper } from './queue-keeper.ts';
 import { runGeneration } from './run-generation.ts';
 import { problemOfPlace } from './space.ts';
 import { SpaceHolds } from './space-holds.ts';
@@ -36,7 +37,8 @@ class Service implements GenerationService {
   private readonly parts: ServiceParts;
   private readonly channel: ProgressChannel;
   private readonly timings: Timings;
-  private readonly queue: GenerationQueue;
+  readonly queue: QueueKeeper;
+  private readonly jobs: GenerationQueue;
   private readonly controllers = new Map<string, AbortController>();
   private readonly holds: SpaceHolds;
   private stopping = false;
@@ -45,8 +47,12 @@ class Service implements GenerationService {
     this.parts = parts;
     this.channel = new ProgressChannel(parts.library);
     this.timings = new Timings(parts.library);
-    this.queue = new GenerationQueue();
-    this.holds = new SpaceHolds({ look: (id) => this.lookAtPlace(id), goOn: (id) => this.enqueue(id) });
+    this.queue = new QueueKeeper(parts.library);
+    this.jobs = this.queue.jobs;
+    this.holds = new SpaceHolds({
+      look: (id) => this.lookAtPlace(id),
+      goOn: (id) => this.enqueue(id, { begun: true }),
+    });
     this.channel.onEvent((event) => {
       if (event.kind === 'step' && event.payload.state === 'done') this.holds.forget(event.generationId);
       if (isWorthKeeping(event)) void parts.library.records.keep(event.generationId);
@@ -77,10 +83,18 @@ class Service implements GenerationService {
     const row = this.parts.library.generations.get(id);
     if (isTerminal(row.status)) return toView(row);
     this.channel.emit(id, 'cancelled', {}, { status: 'cancelled', currentStep: null });
-    this.queue.remove(id);
+    this.jobs.remove(id);
     this.holds.forget(id);
     this.controllers.get(id)?.abort(cancelledByCreator());
     return this.view(id);
+  }
+
+  cancelAll(): string[] {
+    const { running, waiting } = this.jobs.state;
+    const ids = running === null || isTerminal(this.view(running).status) ? waiting : [running, ...waiting];
+    // From the end, so that none of them begins when the running one is gone.
+    for (const id of ids.toReversed()) this.cancel(id);
+    return ids;
   }
 
   retry(id: string): GenerationView {
@@ -149,7 +163,7 @@ class Service implements GenerationService {
     const { generations } = this.parts.library;
     generations.markInterrupted();
     const rows = generations.findByStatus(['queued', 'interrupted']);
-    for (const row of rows) this.enqueue(row.id);
+    this.queue.restore(rows, ({ id, status }) => this.enqueue(id, { begun: status === 'interrupted' }));
     return rows.length;
   }
 
@@ -162,19 +176,19 @@ class Service implements GenerationService {
   }
 
   busy(): boolean {
-    return this.queue.current !== null;
+    return this.jobs.current !== null;
   }
 
   idle(): Promise<void> {
-    return this.queue.idle();
+    return this.jobs.idle();
   }
 
   async shutdown(): Promise<void> {
     this.stopping = true;
     this.holds.close();
-    this.queue.pause();
+    this.queue.stop();
     for (const controller of this.controllers.values()) controller.abort(appQuits());
-    await this.queue.settled();
+    await this.jobs.settled();
     await this.parts.library.records.settled();
   }
 
@@ -186,16 +200,16 @@ class Service implements GenerationService {
       { status: 'queued', attempt: next },
       { status: 'queued', attempt: next, problem: null, completedAt: null, ...patch },
     );
-    this.queue.resume();
+    this.queue.resumeForRetry();
     // A generation that was cancelled a moment ago may still be putting its tools away.
-    if (this.queue.current === id) void this.queue.settled().then(() => this.enqueue(id));
+    if (this.jobs.current === id) void this.jobs.settled().then(() => this.enqueue(id));
     else this.enqueue(id);
   }
 
-  private enqueue(id: string): void {
-    this.queue.add(id, async () => {
+  private enqueue(id: string, options: { begun?: boolean } = {}): void {
+    const run = async (): Promise<JobEnd> => {
       const row = this.rowToRun(id);
-      if (!row || row.deletedAt !== null || isTerminal(row.status) || this.stopping) return 'ok';
+      if (!row || row.deletedAt !== null || isTerminal(row.status) || this.stopping) return ENDED;
       const controller = new AbortController();
       this.controllers.set(id, controller);
       try {
@@ -206,13 +220,14 @@ class Service implements GenerationService {
           timings: this.timings,
           signal: controller.signal,
         });
-        return 'ok';
+        return ENDED;
       } catch (thrown) {
         return this.ended(row, thrown, controller.signal);
       } finally {
         this.controllers.delete(id);
       }
-    });
+    };
+    this.jobs.add(id, run, options);
   }
 
   /** The row of a film whose turn has come; null when it cannot be read just now, and then it is held. */
@@ -226,20 +241,20 @@ class Service implements GenerationService {
   }
 
   /** Writes down how a run ended that did not end with a film. */
-  private ended({ id, attempt }: GenerationRow, thrown: unknown, signal: AbortSignal): 'ok' | 'failed' {
+  private ended({ id, attempt }: GenerationRow, thrown: unknown, signal: AbortSignal): JobEnd {
     const problem = toProblem(thrown);
     if (!signal.aborted && pausesFilm(problem)) {
       this.hold(id, attempt, problem);
-      return 'ok';
+      return ENDED;
     }
     const status = this.parts.library.generations.byId(id)?.status;
-    if (status === undefined || isTerminal(status)) return 'ok';
+    if (status === undefined || isTerminal(status)) return ENDED;
     if (signal.aborted || isCancel(thrown)) {
       this.channel.emit(id, 'status', { status: 'interrupted', attempt }, { status: 'interrupted', currentStep: null });
-      return 'ok';
+      return ENDED;
     }
     this.channel.emit(id, 'failed', { problem }, { status: 'failed', problem, currentStep: null });
-    return 'failed';
+    return { kind: 'failed', problem };
   }
 
   /** Stops a film until the place of the library is fit for work again; it is not lost and did not fail. */
@@ -287,6 +302,7 @@ const isWorthKeeping = ({ kind, payload }: StoredEvent): boolean =>
   kind === 'cancelled' ||
   (kind === 'step' && payload.state === 'done' && /^(?:cohesion|clip:)/.test(payload.key));
 
+const ENDED: JobEnd = { kind: 'ended' };
 const cancelledByCreator = (): ScenewrightError => new ScenewrightError({ code: 'CANCELLED', message: 'Cancelled.' });
 const appQuits = (): ScenewrightError =>
   new ScenewrightError({ code: 'CANCELLED', message: 'Scenewright was closed; the film goes on at the next start.' });

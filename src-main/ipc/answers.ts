@@ -10,6 +10,7 @@ import { libraryHandlers } from './library.ts';
 import type { Parts } from './parts.ts';
 import { pictureHandlers } from './picture.ts';
 import { previewHandlers } from './preview.ts';
+import { pushQueue, queueHandlers } from './queue.ts';
 import { settingsHandlers } from './settings.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
@@ -20,10 +21,11 @@ export interface AnswersOptions {
   onProblem: (channel: Channel, problem: Problem) => void;
 }
 
-/** Puts the handlers of all domains together; a channel without one is a type error here. */
+/** Puts the handlers of all domains together; a channel without one is a type error here. Begins to push the queue. */
 export function createAnswers(parts: Parts, options: AnswersOptions): AnswerChannel {
   const handlers: Handlers<WebContents> = {
     ...generationHandlers(parts),
+    ...queueHandlers(parts),
     ...pictureHandlers(parts),
     ...libraryHandlers(parts),
     ...previewHandlers(parts),
@@ -31,6 +33,7 @@ export function createAnswers(parts: Parts, options: AnswersOptions): AnswerChan
     ...settingsHandlers(parts),
     ...appHandlers(parts),
   };
+  pushQueue(parts);
   const { pageOrigin, checkOutput, onProblem } = options;
   return (channel, event, input) =>
     answer(

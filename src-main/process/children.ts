@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { guardChild } from './guard.ts';
 import { LineSplitter, Tail } from './lines.ts';
 import { shellLine } from './shell-line.ts';
 import { watchForStall } from './stall-watch.ts';
@@ -63,6 +64,7 @@ export async function superviseChild(
   { label, signal, onStdoutLine, onStderrLine, stallMs, onPulse }: Supervision,
 ): Promise<ChildEnd> {
   running.add(child);
+  guardChild(child);
   log?.(`[${label}] ${shellLine(command, args)}`);
   const tail = new Tail();
   let stopped: { reason: unknown } | null = null;

@@ -21,7 +21,7 @@ const SENTENCES: Record<string, string> = {
 /** What is done at this moment, in a sentence a creator understands. */
 export function doingOf(state: FeedState): string {
   const status = statusOf(state);
-  if (status === 'queued') return 'Waiting for the film before this one';
+  if (status === 'queued') return 'Waiting in the queue';
   if (status === 'interrupted' && problemOf(state)) return 'The film waits, and goes on by itself';
   if (status === 'interrupted') return 'The work was interrupted, and goes on by itself';
   if (isOver(state)) return status === 'cancelled' ? 'Cancelled before the first picture' : 'No picture was made';

@@ -3,6 +3,7 @@ import { filmOf, isOver, isPartial, scenesOf, statusOf } from '../feed/derive.ts
 import type { FeedView } from '../feed/feed-controller.ts';
 import { useReducedMotion } from '../lib/use-media-query.ts';
 import type { PlayerHandle } from '../player/player.tsx';
+import { QueueNote } from '../queue/queue-note.tsx';
 import { Chapters } from './chapters.tsx';
 import { doingOf } from './doing.ts';
 import { Outcome } from './outcome.tsx';
@@ -58,6 +59,7 @@ export function FilmTab({ id, view, planned }: FilmTabProps) {
         startAt={stage.startAt}
         player={player}
       />
+      {statusOf(feed) === 'queued' && <QueueNote id={id} />}
       {outcome ? <Outcome id={id} feed={feed} /> : <PhaseStrip feed={feed} doing={doing} />}
       {finished && isPartial(feed) && <PartialNote id={id} scenes={scenes} />}
       <SceneStrip

@@ -2,6 +2,7 @@ import { LibraryBig, SearchX } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { count } from '../lib/format.ts';
 import { go } from '../lib/route.ts';
+import { QueuePanel } from '../queue/queue-panel.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Filters } from './filters.tsx';
@@ -28,6 +29,7 @@ export function LibraryPage() {
         </div>
         <Filters />
       </header>
+      <QueuePanel />
       {total === 0 && narrowed && (
         <Empty icon={<SearchX />} title="No film is like that">
           <p>Try fewer words, or look at all films.</p>

@@ -6,6 +6,7 @@ import { gatherDrafts } from '../feed/drafts.ts';
 import { afterPaint } from '../lib/after-paint.ts';
 import { go, hashOf, useRoute } from '../lib/route.ts';
 import { attempt } from '../lib/tell.ts';
+import { loadQueue, watchQueue } from '../queue/queue-store.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Announcer } from './announcer.tsx';
 import { useAppInfo } from './app-info.ts';
@@ -26,6 +27,7 @@ async function askMain(): Promise<void> {
     toast.warning(message, { description: hint, duration: 20_000, id: code });
   }
   await useSettings.getState().load();
+  await loadQueue();
   // Looking for ffmpeg starts programs: everything else comes first.
   const { engines } = await ask('engine.list', {});
   for (const { id, text, how } of troublesOf(engines)) {
@@ -38,10 +40,12 @@ function useStart(): void {
   useEffect(() => {
     const stopAsking = afterPaint(() => attempt(askMain));
     const stopDrafts = gatherDrafts();
+    const stopQueue = watchQueue();
     const stopNavigation = listen('app.navigate', ({ to }) => go({ page: to }));
     return () => {
       stopAsking();
       stopDrafts();
+      stopQueue();
       stopNavigation();
     };
   }, []);

@@ -4,6 +4,7 @@
  */
 import { cpus, totalmem } from 'node:os';
 import { benchEvents } from './events.ts';
+import { benchCancel } from './cancel.ts';
 import { benchFilm } from './film.ts';
 import { benchLaunch } from './launch.ts';
 import { benchWindow } from './window.ts';
@@ -13,6 +14,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   window: benchWindow,
   launch: benchLaunch,
   events: benchEvents,
+  cancel: benchCancel,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
@@ -69,12 +70,21 @@ function mainLog(userData: string): string {
   }
 }
 
-/** Ends the app as a user's quit does, or at once when it does not answer. */
+/** Ends the app as a user's quit does ("Quit" when it asks), or at once when it does not answer. */
 export async function quit({ app }: Pick<RunningApp, 'app'>): Promise<void> {
   const child = app.process();
-  const gone = new Promise<void>((resolve) =>
-    child.exitCode === null ? child.once('exit', () => resolve()) : resolve(),
-  );
-  await app.close().catch(() => child.kill('SIGKILL'));
+  const gone = ended({ app });
+  await app
+    .evaluate(({ dialog }) => {
+      dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
+    })
+    .then(() => app.close())
+    .catch(() => child.kill('SIGKILL'));
   await gone;
+}
+
+/** Resolves when the app's main process is gone. */
+export async function ended({ app }: Pick<RunningApp, 'app'>): Promise<void> {
+  const child = app.process();
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }

@@ -19,8 +19,8 @@ export interface FilmMaker {
   make: (brief: Partial<BriefInput>, id?: string) => Promise<MadeFilm>;
   /** The film as it is now. */
   read: (id: string) => MadeFilm;
-  /** Another service over the same library and engines, as the next start of the app has one. */
-  startService: () => GenerationService;
+  /** Another service over the same library and engines, as the next start of the app has one; with other tools. */
+  startService: (other?: Partial<FfmpegTools>) => GenerationService;
 }
 
 export interface MadeFilm extends Snapshot {
@@ -48,8 +48,8 @@ export async function createFilmMaker(
   const tools = await findTools();
   const library = openLibrary(mkdtempSync(join(scratch, 'library-')));
   const studio = createBuiltinStudio();
-  const startService = (): GenerationService =>
-    createGenerationService({ library, studio: watch(studio), tools: () => Promise.resolve(tools) });
+  const startService = (other: Partial<FfmpegTools> = {}): GenerationService =>
+    createGenerationService({ library, studio: watch(studio), tools: () => Promise.resolve({ ...tools, ...other }) });
   const service = startService();
   afterAll(async () => {
     await service.shutdown();

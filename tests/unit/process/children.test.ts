@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { afterEach, expect, test } from 'vitest';
 import { killAllChildren, runChild, runningChildren, setChildLog } from '../../../src-main/process/children.ts';
 import { isTransient } from '../../../src-main/process/transient.ts';
+import { isAlive } from '../../support/processes.ts';
 
 const node = (code: string): { command: string; args: string[]; label: string } => ({
   command: process.execPath,
@@ -11,15 +12,6 @@ const node = (code: string): { command: string; args: string[]; label: string } 
 });
 /** Says when it is ready, and cannot be asked to end. */
 const STUBBORN = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('pid ' + process.pid)";
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 afterEach(async () => {
   await killAllChildren();
