@@ -3,8 +3,8 @@
  * the machine they were seen on; no test asserts a time.
  */
 import { cpus, totalmem } from 'node:os';
-import { benchEvents } from './events.ts';
 import { benchCancel } from './cancel.ts';
+import { benchEvents } from './events.ts';
 import { benchFilm } from './film.ts';
 import { benchLaunch } from './launch.ts';
 import { benchWindow } from './window.ts';
