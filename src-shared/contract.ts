@@ -198,7 +198,7 @@ export const contract = {
     input: z.object({ id: z.uuid().nullable() }),
     output: z.object({ copied: z.boolean() }),
   },
-  'app.openExternal': { input: z.object({ url: z.url() }), output: nothing },
+  'app.openExternal': { input: z.object({ url: z.url().max(2000) }), output: nothing },
   'app.newWindow': {
     input: z.object({ id: z.uuid().nullable() }),
     output: nothing,

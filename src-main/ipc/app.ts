@@ -1,9 +1,12 @@
-import { app, clipboard, shell, type WebContents } from 'electron';
+import { app, BrowserWindow, clipboard, shell, type WebContents } from 'electron';
 import { ScenewrightError } from '../../src-shared/errors.ts';
 import type { Handlers } from './answer.ts';
 import { listEngines } from './engine.ts';
 import type { Parts } from './parts.ts';
 import { writeReport } from './report.ts';
+
+/** More than anybody looks at, and few enough for the machine. */
+export const MAX_WINDOWS = 12;
 
 export const appHandlers = (parts: Parts): Handlers<WebContents, 'app'> => ({
   'app.info': () => ({
@@ -20,14 +23,28 @@ export const appHandlers = (parts: Parts): Handlers<WebContents, 'app'> => ({
     return { copied: true };
   },
   'app.openExternal': async ({ url }) => {
-    if (new URL(url).protocol !== 'https:') {
-      throw new ScenewrightError({ code: 'FORBIDDEN', message: 'Only https addresses are opened.' });
+    const { protocol, href } = new URL(url);
+    if (protocol !== 'https:') {
+      throw new ScenewrightError({
+        code: 'FORBIDDEN',
+        message: 'Only https addresses are opened.',
+        hint: 'Copy the address and open it in a browser.',
+      });
     }
-    await shell.openExternal(url);
+    // As the parser wrote it, not as it was sent: no line break or blank reaches the system's opener.
+    await shell.openExternal(href);
     return {};
   },
   'app.newWindow': ({ id }) => {
+    if (BrowserWindow.getAllWindows().length >= MAX_WINDOWS) throw tooManyWindows();
     parts.openWindow(id);
     return {};
   },
 });
+
+const tooManyWindows = (): ScenewrightError =>
+  new ScenewrightError({
+    code: 'CONFLICT',
+    message: `${MAX_WINDOWS} windows are open already.`,
+    hint: 'Close one to open another.',
+  });
