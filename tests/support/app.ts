@@ -18,8 +18,9 @@ export interface RunningApp {
  * when the test fails.
  *
  * @param userData a folder that only this test uses; the library lies in it
+ * @param patch of the environment
  */
-export async function startApp(userData: string): Promise<RunningApp> {
+export async function startApp(userData: string, patch: Record<string, string> = {}): Promise<RunningApp> {
   const { executable, env, args } = electronEnvironment();
   Object.assign(process.env, env);
   const log: string[] = [];
@@ -27,7 +28,7 @@ export async function startApp(userData: string): Promise<RunningApp> {
     // Playwright puts its own loader first only when it finds Electron itself; with a path it races the app's start.
     ...(env['ELECTRON_OVERRIDE_DIST_PATH'] ? {} : { executablePath: executable }),
     args: [...args, ROOT, `--user-data-dir=${userData}`],
-    env: { ...process.env, ...env, SCENEWRIGHT_TEST: '1' } as Record<string, string>,
+    env: { ...process.env, ...env, SCENEWRIGHT_TEST: '1', ...patch } as Record<string, string>,
   });
   for (const stream of [app.process().stdout, app.process().stderr]) {
     stream?.on('data', (chunk) => log.push(...String(chunk).split('\n').filter(worthReading)));
