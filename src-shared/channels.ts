@@ -32,6 +32,7 @@ export const CHANNELS = [
   'settings.set',
   'settings.pickProgram',
   'app.info',
+  'app.report',
   'app.copyReport',
   'app.openExternal',
   'app.newWindow',

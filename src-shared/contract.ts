@@ -194,10 +194,13 @@ export const contract = {
     output: settingsSchema.nullable(),
   },
   'app.info': { input: nothing, output: appInfoSchema },
-  'app.copyReport': {
+  /** What may be pasted into a bug report, to be shown before it is copied. */
+  'app.report': {
     input: z.object({ id: z.uuid().nullable() }),
-    output: z.object({ copied: z.boolean() }),
+    output: z.object({ text: z.string() }),
   },
+  /** Copies the report that this window was last shown, letter for letter; false when it was shown none. */
+  'app.copyReport': { input: nothing, output: z.object({ copied: z.boolean() }) },
   'app.openExternal': { input: z.object({ url: z.url().max(2000) }), output: nothing },
   'app.newWindow': {
     input: z.object({ id: z.uuid().nullable() }),

@@ -5,6 +5,9 @@ import { listEngines } from './engine.ts';
 import type { Parts } from './parts.ts';
 import { writeReport } from './report.ts';
 
+/** What each window shows: only that is copied, and the page cannot put anything else on the clipboard. */
+const shownReports = new WeakMap<WebContents, string>();
+
 /** More than anybody looks at, and few enough for the machine. */
 export const MAX_WINDOWS = 12;
 
@@ -17,10 +20,16 @@ export const appHandlers = (parts: Parts): Handlers<WebContents, 'app'> => ({
     openHosts: [],
     problems: [...parts.library.problems],
   }),
-  'app.copyReport': async ({ id }) => {
+  'app.report': async ({ id }, caller) => {
     const engines = await listEngines(parts);
-    clipboard.writeText(writeReport({ library: parts.library, id, version: app.getVersion(), engines }));
-    return { copied: true };
+    const text = writeReport({ library: parts.library, id, version: app.getVersion(), engines });
+    shownReports.set(caller, text);
+    return { text };
+  },
+  'app.copyReport': (_input, caller) => {
+    const text = shownReports.get(caller);
+    if (text !== undefined) clipboard.writeText(text);
+    return { copied: text !== undefined };
   },
   'app.openExternal': async ({ url }) => {
     const { protocol, href } = new URL(url);

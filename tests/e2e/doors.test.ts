@@ -301,6 +301,26 @@ test('nothing secret is kept: no cookie, no password, and settings without a key
   expect(Object.keys(settings.ok ? settings.value : {})).toEqual(['theme', 'ffmpegPath', 'ffprobePath']);
 });
 
+test('a report is shown before it is copied, and what is copied is what was shown', async () => {
+  const { app, page } = running;
+  await app.evaluate(({ clipboard }) => clipboard.writeText('before'));
+  const unseen = await page.evaluate(() => window.scenewright.app.copyReport({}));
+  expect(unseen).toEqual({ ok: true, value: { copied: false } });
+  await page.evaluate(() => {
+    location.hash = '#/settings';
+  });
+  await page.getByRole('button', { name: 'Copy report' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Report' });
+  const shown = (await dialog.locator('pre').textContent()) ?? '';
+  expect(shown).toContain('Scenewright');
+  expect(shown).not.toContain(home);
+  const clipboardText = (): Promise<string> => app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(await clipboardText()).toBe('before');
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await clipboardText()).toBe(shown);
+});
+
 test.each([
   ['media://FILM/film', {}, 404],
   ['media://FILM/..%2F..%2Flibrary.db', {}, 404],
