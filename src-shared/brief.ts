@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { plainText } from './plain-text.ts';
+import { z } from './zod.ts';
 
 /** The limits of product.md §1, in one place: the form, the command line and main all read them here. */
 export const BRIEF_LIMITS = {

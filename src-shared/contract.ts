@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { BRIEF_LIMITS, briefPictureSchema, briefSchema, MUSIC, VOICES } from './brief.ts';
 import type { CHANNELS, PUSHES } from './channels.ts';
 import { problemSchema } from './errors.ts';
 import { snapshotSchema, storedEventSchema } from './events.ts';
 import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } from './generation.ts';
 import { plainText } from './plain-text.ts';
+import { z } from './zod.ts';
 
 /**
  * Every IPC channel, once: `window.scenewright` is made of its names (channels.ts), the handlers parse by it.

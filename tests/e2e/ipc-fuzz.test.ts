@@ -121,7 +121,6 @@ test('main goes on, unpolluted, and nothing that was started by accident is left
   const { app, page, log } = running;
   const state = await app.evaluate(() => ({
     polluted: Object.keys(Object.prototype).length > 0 || 'polluted' in {},
-    handlers: process.listenerCount('uncaughtException'),
   }));
   expect(state.polluted).toBe(false);
   expect(log.filter((line) => /uncaught|unhandled|FATAL/i.test(line))).toEqual([]);

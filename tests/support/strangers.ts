@@ -19,7 +19,7 @@ export async function letAsk(
 ): Promise<{ answers: Record<string, unknown>; heard: number }> {
   const names = { channels: Object.keys(contract), pushes: Object.keys(pushes) };
   const windowId = await app.evaluate(
-    async ({ BrowserWindow, session }, { preload, stranger: { kind, url }, argument }) => {
+    async ({ BrowserWindow, session }, { preload, stranger: { kind, url } }) => {
       const inFrame = session.fromPartition('frames');
       if (kind === 'frame' && !inFrame.protocol.isProtocolHandled('app')) {
         // Our real page refuses frames by its policy: this one has none, so that the sender alone is judged.
@@ -35,7 +35,6 @@ export async function letAsk(
           preload,
           sandbox: true,
           nodeIntegrationInSubFrames: true,
-          additionalArguments: [argument],
         },
       });
       await window.loadURL(url).catch(() => undefined);
@@ -44,7 +43,6 @@ export async function letAsk(
     {
       preload: PRELOAD,
       stranger: stranger.kind === 'window' ? stranger : { ...stranger, url: 'app://scenewright/index.html' },
-      argument: `--scenewright-bridge=${JSON.stringify(names)}`,
     },
   );
   const run = (script: string): Promise<unknown> =>
