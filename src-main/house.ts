@@ -84,5 +84,5 @@ function furnish(library: Library, { userData, pageOrigin, openWindow, showWindo
     logProblem('tidying up', toProblem(e)),
   );
   logInfo(`Scenewright ${app.getVersion()}, Electron ${process.versions.electron}, library ${library.folder}`);
-  return { answer, answerMedia: (request) => answerMedia(request, { library, previewFolder }) };
+  return { answer, answerMedia: (request) => answerMedia(request, { library, previewFolder, pageOrigin }) };
 }

@@ -67,7 +67,7 @@ function showApp(libraryFolder: string, origin: string): void {
     return opening;
   };
   // The page asks its first question when it is painted: that opens the house.
-  openChannels(house);
+  openChannels(house, origin);
   protocol.handle('media', async (request) => (await house()).answerMedia(request));
   whenPageIsSilent(first, () => void house().catch(() => undefined));
 

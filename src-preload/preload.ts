@@ -2,6 +2,20 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { CHANNELS, PUSHES } from '../src-shared/channels.ts';
 import type { Answer } from '../src-shared/contract.ts';
 
+/** What cannot be copied to main (a function, say) never got there: that too is an answer and not an exception. */
+const notSent = (thrown: unknown): Answer<never> => ({
+  ok: false,
+  problem: {
+    code: 'BAD_INPUT',
+    message: 'This cannot be sent to the app.',
+    hint: 'Try again. If it comes back, copy the report.',
+    step: null,
+    scene: null,
+    fields: null,
+    detail: String(thrown),
+  },
+});
+
 /** `window.scenewright`: a function for each channel of the contract, and `on` for its pushes. */
 const bridge: Record<string, unknown> = {
   on: (push: string, listener: (payload: unknown) => void): (() => void) => {
@@ -17,7 +31,7 @@ for (const channel of CHANNELS) {
   const [domain = '', verb = ''] = channel.split('.');
   bridge[domain] ??= {};
   const verbs = bridge[domain] as Record<string, (input: unknown) => Promise<Answer<unknown>>>;
-  verbs[verb] = (input) => ipcRenderer.invoke(channel, input);
+  verbs[verb] = (input) => ipcRenderer.invoke(channel, input).catch(notSent);
 }
 
 contextBridge.exposeInMainWorld('scenewright', bridge);

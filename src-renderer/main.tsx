@@ -2,13 +2,9 @@ import { facesAreThere } from './styles/faces.ts';
 import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { afterPaint } from './lib/after-paint.ts';
 import { App } from './shell/app.tsx';
 import { putFirstTheme } from './shell/theme.ts';
-
-// The page's content policy forbids code from strings; without this zod would try it and leave a violation in the log.
-z.config({ jitless: true });
 
 putFirstTheme();
 const root = document.getElementById('root');

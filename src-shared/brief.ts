@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { plainText } from './plain-text.ts';
+import { z } from './zod.ts';
 
 /** The limits of product.md §1, in one place: the form, the command line and main all read them here. */
 export const BRIEF_LIMITS = {
@@ -69,30 +69,33 @@ const { ideaMin, ideaMax, titleMax, brandMax } = BRIEF_LIMITS;
 /** Length of a text as people count it: by code point, so that an emoji or 𝒳 is one. */
 export const countCharacters = (text: string): number => [...text].length;
 
+/** Whether a text has more characters than that, without counting all of a text that is far too long. */
+const isLonger = (text: string, max: number): boolean => text.length > 2 * max || countCharacters(text) > max;
+
 /** Each message says what to do: the form shows it beside the field, the command line after the flag. */
 export const briefSchema = z.object({
   idea: trimmed
     .refine((t) => t.length > 0, 'Write an idea: what is the film about?')
     .refine(
-      (t) => t.length === 0 || countCharacters(t) >= ideaMin,
+      (t) => t.length === 0 || isLonger(t, ideaMin - 1),
       `The idea is too short. Write at least ${ideaMin} characters.`,
     )
     .refine(
-      (t) => countCharacters(t) <= ideaMax,
+      (t) => !isLonger(t, ideaMax),
       `The idea is too long. Keep it to ${ideaMax.toLocaleString('en-US')} characters.`,
     ),
   pictures: z
     .array(briefPictureSchema)
     .max(BRIEF_LIMITS.pictures, `A film takes up to ${BRIEF_LIMITS.pictures} pictures. Remove one to add another.`),
   title: trimmed
-    .refine((t) => countCharacters(t) <= titleMax, `The title is too long. Keep it to ${titleMax} characters.`)
+    .refine((t) => !isLonger(t, titleMax), `The title is too long. Keep it to ${titleMax} characters.`)
     .transform((t) => t || null)
     .nullable(),
   /** Kept letter for letter, so not trimmed when there is anything in it. */
   brand: z
     .string()
     .transform(plainText)
-    .refine((t) => countCharacters(t) <= brandMax, `The brand is too long. Keep it to ${brandMax} characters.`)
+    .refine((t) => !isLonger(t, brandMax), `The brand is too long. Keep it to ${brandMax} characters.`)
     .transform((t) => (t.trim() ? t : null))
     .nullable(),
   /** Seconds, or `auto`: taken from the idea, else from how much there is to tell. */

@@ -37,6 +37,7 @@ export const CHANNELS = [
   'settings.set',
   'settings.pickProgram',
   'app.info',
+  'app.report',
   'app.copyReport',
   'app.openExternal',
   'app.newWindow',

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { BRIEF_LIMITS, briefPictureSchema, briefSchema, MUSIC, VOICES } from './brief.ts';
 import type { CHANNELS, PUSHES } from './channels.ts';
 import { problemSchema } from './errors.ts';
@@ -6,6 +5,7 @@ import { snapshotSchema, storedEventSchema } from './events.ts';
 import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } from './generation.ts';
 import { plainText } from './plain-text.ts';
 import { queueViewSchema } from './queue.ts';
+import { z } from './zod.ts';
 
 /**
  * Every IPC channel, once: `window.scenewright` is made of its names (channels.ts), the handlers parse by it.
@@ -204,11 +204,14 @@ export const contract = {
     output: settingsSchema.nullable(),
   },
   'app.info': { input: nothing, output: appInfoSchema },
-  'app.copyReport': {
+  /** What may be pasted into a bug report, to be shown before it is copied. */
+  'app.report': {
     input: z.object({ id: z.uuid().nullable() }),
-    output: z.object({ copied: z.boolean() }),
+    output: z.object({ text: z.string() }),
   },
-  'app.openExternal': { input: z.object({ url: z.url() }), output: nothing },
+  /** Copies the report that this window was last shown, letter for letter; false when it was shown none. */
+  'app.copyReport': { input: nothing, output: z.object({ copied: z.boolean() }) },
+  'app.openExternal': { input: z.object({ url: z.url().max(2000) }), output: nothing },
   'app.newWindow': {
     input: z.object({ id: z.uuid().nullable() }),
     output: nothing,

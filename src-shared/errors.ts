@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Every way a request or a generation can fail, named. */
 export const ERROR_CODES = [

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { problemSchema } from './errors.ts';
 import { filmSchema, generationViewSchema, PHASES, STATUSES, sceneViewSchema } from './generation.ts';
 import { cohesionSchema, roomMessageSchema, storySchema } from './room.ts';
+import { z } from './zod.ts';
 
 /**
  * Payloads by kind. Each carries whole values and no differences, so that applying one twice, or after a newer

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { briefSchema } from './brief.ts';
 import { problemSchema } from './errors.ts';
 import { cohesionSchema, joinSchema, sceneScriptSchema, storySchema } from './room.ts';
+import { z } from './zod.ts';
 
 export const STATUSES = ['queued', 'running', 'completed', 'failed', 'cancelled', 'interrupted'] as const;
 export type Status = (typeof STATUSES)[number];

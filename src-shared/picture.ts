@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Places the illustrator can build from depth layers. */
 export const PLACES = [

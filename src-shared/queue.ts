@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { problemSchema } from './errors.ts';
 import { STATUSES } from './generation.ts';
+import { z } from './zod.ts';
 
 /** Why nothing new begins: the creator asked for it, or three films in a row failed at once. */
 export const PAUSE_REASONS = ['creator', 'failures'] as const;

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { MOODS, PLACES, pictureInstructionSchema, subjectSchema, TIMES_OF_DAY, WEATHERS } from './picture.ts';
+import { z } from './zod.ts';
 
 export const AGENTS = [
   'story-director',

@@ -1,17 +1,37 @@
+import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { fileState } from '../library/file-state.ts';
 import { parseRange } from './range.ts';
 
 const CHUNK_BYTES = 256 * 1024;
 
+/** A file that may be handed out. */
+export interface ServedFile {
+  /** Absolute path, which we resolved ourselves. */
+  file: string;
+  /** The absolute folder that it has to lie in, with no link on the way. */
+  folder: string;
+  /** MIME type. */
+  type: string;
+  /** The page that may read it by script. */
+  allowOrigin: string;
+}
+
+/** A link put in the place of the file after it was looked at is not followed; a pipe is not waited for. */
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /**
  * Answers a request for one file: GET and HEAD, whole or a range, so that `<video>` can seek. 404 when the file is
- * not there.
- *
- * @param file an absolute path that we resolved ourselves
+ * not there, 403 when a link leads to it.
  */
-export async function fileResponse(request: Request, file: string, type: string): Promise<Response> {
+export async function fileResponse(
+  request: Request,
+  { file, folder, type, allowOrigin }: ServedFile,
+): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, { Allow: 'GET, HEAD' });
-  const handle = await open(file).catch(() => null);
+  const state = await fileState(folder, file);
+  if (state !== 'file') return plain(state === 'link' ? 403 : 404);
+  const handle = await open(file, OPEN_FLAGS).catch(() => null);
   if (!handle) return plain(404);
   const stats = await handle.stat();
   const range = stats.isFile() ? parseRange(request.headers.get('Range'), stats.size) : null;
@@ -26,7 +46,7 @@ export async function fileResponse(request: Request, file: string, type: string)
     'Accept-Ranges': 'bytes',
     // A redone scene keeps its address: what was read before must not stand for it.
     'Cache-Control': 'no-store',
-    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Allow-Origin': allowOrigin,
     'X-Content-Type-Options': 'nosniff',
   });
   if (range.kind === 'part') headers.set('Content-Range', `bytes ${start}-${end}/${stats.size}`);

@@ -17,6 +17,9 @@ export function hardenSession(session: Session, pageOrigin: string): void {
   session.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen');
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url, pageOrigin) }));
+  // Else Chromium asks for a dictionary at the first window, whatever that window's own setting is.
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../src-shared/zod.ts';
 import type { ProbeResult } from './film-room.ts';
 
 const streamSchema = z.object({

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from '../../src-shared/zod.ts';
 import type { Library } from '../library/library.ts';
 
 /** What the steps of sound and film say of their product: path parts below the generation's folder. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../src-shared/zod.ts';
 import type { Library } from '../library/library.ts';
 
 /** First guesses of milliseconds per unit on 2 cores; replaced by what this machine really needs (see docs/benchmarks.md). */

@@ -8,6 +8,7 @@ import {
   type ParsedInput,
 } from '../../src-shared/contract.ts';
 import { type Problem, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
+import { isModest } from './input-limits.ts';
 
 /** What answers one channel. `Caller` is the window that asked. */
 export type Handler<C extends Channel, Caller> = (
@@ -38,6 +39,7 @@ export async function answer<C extends Channel, Caller>(
 ): Promise<Answer<Output<C>>> {
   try {
     if (!trusted) throw forbidden(channel);
+    if (!isModest(question.input)) throw tooMuch();
     const { input: inputSchema, output: outputSchema } = schemasOf(channel);
     const input = inputSchema.safeParse(question.input);
     if (!input.success) throw badInput(input.error);
@@ -63,6 +65,13 @@ const forbidden = (channel: string): ScenewrightError =>
     code: 'FORBIDDEN',
     message: 'This page may not do that.',
     detail: `${channel}: asked by something that is not the app's own page`,
+  });
+
+const tooMuch = (): ScenewrightError =>
+  new ScenewrightError({
+    code: 'BAD_INPUT',
+    message: 'This is more than the app can read at once.',
+    hint: 'Make it shorter and try again.',
   });
 
 /** One message per field, the brief's own first: `{brief: {idea}}` is shown beside the idea. */

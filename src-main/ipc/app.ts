@@ -1,9 +1,15 @@
-import { app, clipboard, shell, type WebContents } from 'electron';
+import { app, BrowserWindow, clipboard, shell, type WebContents } from 'electron';
 import { ScenewrightError } from '../../src-shared/errors.ts';
 import type { Handlers } from './answer.ts';
 import { listEngines } from './engine.ts';
 import type { Parts } from './parts.ts';
 import { writeReport } from './report.ts';
+
+/** What each window shows: only that is copied, and the page cannot put anything else on the clipboard. */
+const shownReports = new WeakMap<WebContents, string>();
+
+/** More than anybody looks at, and few enough for the machine. */
+export const MAX_WINDOWS = 12;
 
 export const appHandlers = (parts: Parts): Handlers<WebContents, 'app'> => ({
   'app.info': () => ({
@@ -14,20 +20,40 @@ export const appHandlers = (parts: Parts): Handlers<WebContents, 'app'> => ({
     openHosts: [],
     problems: [...parts.library.problems],
   }),
-  'app.copyReport': async ({ id }) => {
+  'app.report': async ({ id }, caller) => {
     const engines = await listEngines(parts);
-    clipboard.writeText(writeReport({ library: parts.library, id, version: app.getVersion(), engines }));
-    return { copied: true };
+    const text = writeReport({ library: parts.library, id, version: app.getVersion(), engines });
+    shownReports.set(caller, text);
+    return { text };
+  },
+  'app.copyReport': (_input, caller) => {
+    const text = shownReports.get(caller);
+    if (text !== undefined) clipboard.writeText(text);
+    return { copied: text !== undefined };
   },
   'app.openExternal': async ({ url }) => {
-    if (new URL(url).protocol !== 'https:') {
-      throw new ScenewrightError({ code: 'FORBIDDEN', message: 'Only https addresses are opened.' });
+    const { protocol, href } = new URL(url);
+    if (protocol !== 'https:') {
+      throw new ScenewrightError({
+        code: 'FORBIDDEN',
+        message: 'Only https addresses are opened.',
+        hint: 'Copy the address and open it in a browser.',
+      });
     }
-    await shell.openExternal(url);
+    // As the parser wrote it, not as it was sent: no line break or blank reaches the system's opener.
+    await shell.openExternal(href);
     return {};
   },
   'app.newWindow': ({ id }) => {
+    if (BrowserWindow.getAllWindows().length >= MAX_WINDOWS) throw tooManyWindows();
     parts.openWindow(id);
     return {};
   },
 });
+
+const tooManyWindows = (): ScenewrightError =>
+  new ScenewrightError({
+    code: 'CONFLICT',
+    message: `${MAX_WINDOWS} windows are open already.`,
+    hint: 'Close one to open another.',
+  });

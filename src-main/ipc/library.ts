@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, shell, type WebContents } from 'electron';
 import { ScenewrightError } from '../../src-shared/errors.ts';
 import { isTerminal, type MediaFile } from '../../src-shared/generation.ts';
+import { fileState } from '../library/file-state.ts';
 import type { Library } from '../library/library.ts';
 import { listFiles, mediaFile, type ResolvedFile } from '../library/media-file.ts';
 import { purgeRemoved, RESTORE_MS } from '../library/removal.ts';
@@ -54,11 +55,8 @@ async function sizedFiles(library: Library, id: string): Promise<MediaFile[]> {
   library.generations.get(id);
   const files = await Promise.all(
     listFiles(library, id).map(async ({ fileId, name, type, absolutePath }) => {
-      const bytes = await stat(absolutePath).then(
-        ({ size }) => size,
-        () => null,
-      );
-      return bytes === null ? [] : [{ fileId, name, type, bytes }];
+      const stats = await lstat(absolutePath).catch(() => null);
+      return stats?.isFile() ? [{ fileId, name, type, bytes: stats.size }] : [];
     }),
   );
   return files.flat();
@@ -69,11 +67,9 @@ async function existingFile(library: Library, id: string, fileId: string): Promi
   library.generations.get(id);
   const file = mediaFile(library, id, fileId);
   if (!file) throw new ScenewrightError({ code: 'NOT_FOUND', message: 'This film has no such file.' });
-  const isThere = await stat(file.absolutePath).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );
-  if (isThere) return file;
+  const state = await fileState(library.files.generationFolder(id), file.absolutePath);
+  if (state === 'file') return file;
+  if (state === 'link') throw linked(file);
   throw new ScenewrightError({
     code: 'FILE_MISSING',
     message: `“${file.name}” is no longer in the library folder.`,
@@ -81,6 +77,14 @@ async function existingFile(library: Library, id: string, fileId: string): Promi
     detail: file.absolutePath,
   });
 }
+
+const linked = ({ name, absolutePath }: ResolvedFile): ScenewrightError =>
+  new ScenewrightError({
+    code: 'FORBIDDEN',
+    message: `“${name}” is a link to somewhere else and not a file of the library.`,
+    hint: 'Put the file itself into the library folder.',
+    detail: absolutePath,
+  });
 
 async function askWhere(caller: WebContents, name: string): Promise<string | null> {
   const extension = name.split('.').at(-1) ?? '';

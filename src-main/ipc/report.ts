@@ -1,6 +1,7 @@
-import { arch, cpus, release, totalmem } from 'node:os';
+import { arch, cpus, homedir, release, totalmem, userInfo } from 'node:os';
 import type { EngineState } from '../../src-shared/contract.ts';
 import type { Library } from '../library/library.ts';
+import { redact } from './redact.ts';
 
 export interface ReportSource {
   library: Library;
@@ -10,7 +11,10 @@ export interface ReportSource {
   engines: EngineState[];
 }
 
-/** What a creator may paste into a bug report: what ran and what went wrong, but neither idea, words nor pictures. */
+/**
+ * What a creator may paste into a bug report: what ran and what went wrong, but neither idea, words
+ * nor pictures, and neither the home folder nor the user's name.
+ */
 export function writeReport({ library, id, version, engines }: ReportSource): string {
   const { electron = 'none', node, chrome = 'none' } = process.versions;
   const lines = [
@@ -20,7 +24,17 @@ export function writeReport({ library, id, version, engines }: ReportSource): st
     '',
     ...engines.map(({ kind, name, state, detail }) => `${kind}: ${name} (${state}) ${detail}`),
   ];
-  return `${[...lines, ...(id === null ? [] : generationLines(library, id))].join('\n')}\n`;
+  const text = `${[...lines, ...(id === null ? [] : generationLines(library, id))].join('\n')}\n`;
+  return redact(text, { home: homedir(), name: userName() });
+}
+
+/** Empty where the system has no name for the user, as in some containers. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 function generationLines(library: Library, id: string): string[] {

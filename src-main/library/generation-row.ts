@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { type Brief, briefSchema } from '../../src-shared/brief.ts';
 import { type Problem, problemSchema } from '../../src-shared/errors.ts';
 import { type Film, filmSchema, type GenerationView, type Status } from '../../src-shared/generation.ts';
 import { type Cohesion, cohesionSchema, type Story, storySchema } from '../../src-shared/room.ts';
+import { z } from '../../src-shared/zod.ts';
 import { type Cell, fromJson, parseJson, toCells } from './columns.ts';
 
 /** A generation as the main process knows it. Paths are relative to the library folder, with forward slashes. */

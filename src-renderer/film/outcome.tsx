@@ -7,6 +7,7 @@ import type { FeedState } from '../feed/feed.ts';
 import { feedStore } from '../feed/feed-store.ts';
 import { clock, fileSize } from '../lib/format.ts';
 import { attempt } from '../lib/tell.ts';
+import { showReport } from '../shell/report-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 
 /** Takes the work up again from its last finished step. */
@@ -76,14 +77,7 @@ function Failed({ id, feed }: { id: string; feed: FeedState }) {
         </p>
       </div>
       <div className="flex gap-2">
-        <Button
-          onClick={() =>
-            attempt(async () => {
-              await ask('app.copyReport', { id });
-              toast.success('The report is on the clipboard.');
-            })
-          }
-        >
+        <Button onClick={() => showReport(id)}>
           <ClipboardCopy aria-hidden className="size-4" />
           Copy report
         </Button>

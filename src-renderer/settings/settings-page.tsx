@@ -1,9 +1,8 @@
 import { ClipboardCopy } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { toast } from 'sonner';
-import { ask } from '../bridge.ts';
 import { attempt } from '../lib/tell.ts';
 import { useAppInfo } from '../shell/app-info.ts';
+import { showReport } from '../shell/report-dialog.tsx';
 import { useSettings } from '../shell/theme.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -63,15 +62,7 @@ export function SettingsPage() {
             <Fact name="System" value={info?.platform ?? ''} />
             <Fact name="Library" value={info?.libraryFolder ?? ''} />
           </dl>
-          <Button
-            className="mt-3"
-            onClick={() =>
-              attempt(async () => {
-                await ask('app.copyReport', { id: null });
-                toast.success('The report is on the clipboard.');
-              })
-            }
-          >
+          <Button className="mt-3" onClick={() => showReport(null)}>
             <ClipboardCopy aria-hidden className="size-4" />
             Copy report
           </Button>

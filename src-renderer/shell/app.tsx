@@ -13,6 +13,7 @@ import { useAppInfo } from './app-info.ts';
 import { CannotStart } from './cannot-start.tsx';
 import { CurrentPage, loadPages } from './pages.tsx';
 import { Rail } from './rail.tsx';
+import { ReportDialog } from './report-dialog.tsx';
 import { useSettings, useTheme } from './theme.ts';
 import { troublesOf } from './troubles.ts';
 
@@ -68,6 +69,7 @@ export function App() {
           </ErrorBoundary>
         </div>
       </div>
+      <ReportDialog />
       <Announcer />
       <Toaster
         position="bottom-center"

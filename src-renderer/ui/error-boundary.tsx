@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { ask } from '../bridge.ts';
+import { showReport } from '../shell/report-dialog.tsx';
 import { Button } from './button.tsx';
 
 interface Props {
@@ -36,7 +36,7 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
             <Button look="primary" onClick={() => this.setState({ error: null })}>
               Try again
             </Button>
-            <Button onClick={() => void ask('app.copyReport', { id: null })}>Copy report</Button>
+            <Button onClick={() => showReport(null)}>Copy report</Button>
           </div>
         </div>
       </main>

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { expect, onTestFailed } from 'vitest';
 import { electronEnvironment } from '../../scripts/lib/electron.mjs';
@@ -19,16 +19,25 @@ export interface RunningApp {
  * when the test fails.
  *
  * @param userData a folder that only this test uses; the library lies in it
+ * @param patch of the environment
+ * @param wrapper a program named "electron" that starts the real one, to look at it from outside
  */
-export async function startApp(userData: string): Promise<RunningApp> {
+export async function startApp(
+  userData: string,
+  patch: Record<string, string> = {},
+  wrapper: string | null = null,
+): Promise<RunningApp> {
   const { executable, env, args } = electronEnvironment();
   Object.assign(process.env, env);
+  if (wrapper !== null && env['ELECTRON_OVERRIDE_DIST_PATH']) {
+    process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dirname(wrapper);
+  }
   const log: string[] = [];
   const app = await _electron.launch({
     // Playwright puts its own loader first only when it finds Electron itself; with a path it races the app's start.
-    ...(env['ELECTRON_OVERRIDE_DIST_PATH'] ? {} : { executablePath: executable }),
+    ...(env['ELECTRON_OVERRIDE_DIST_PATH'] ? {} : { executablePath: wrapper ?? executable }),
     args: [...args, ROOT, `--user-data-dir=${userData}`],
-    env: { ...process.env, ...env, SCENEWRIGHT_TEST: '1' } as Record<string, string>,
+    env: { ...process.env, ...env, SCENEWRIGHT_TEST: '1', ...patch } as Record<string, string>,
   });
   for (const stream of [app.process().stdout, app.process().stderr]) {
     stream?.on('data', (chunk) => log.push(...String(chunk).split('\n').filter(worthReading)));

@@ -25,7 +25,11 @@ library.generations.update(id, { videoPath: library.files.relative(film), poster
 /** A URL as the page would send it: `Request` itself takes only addresses of standard schemes. */
 const ask = (address: string, init: RequestInit = {}) => {
   const request = new Request('http://localhost/', init);
-  return answerMedia(Object.defineProperty(request, 'url', { value: address }), { library, previewFolder });
+  return answerMedia(Object.defineProperty(request, 'url', { value: address }), {
+    library,
+    previewFolder,
+    pageOrigin: 'app://scenewright',
+  });
 };
 
 test('a film is answered whole', async () => {
