@@ -57,6 +57,7 @@ class Service implements GenerationService {
       if (event.kind === 'step' && event.payload.state === 'done') this.holds.forget(event.generationId);
       if (isWorthKeeping(event)) void parts.library.records.keep(event.generationId);
     });
+    void parts.library.records.catchUp();
   }
 
   async start({ id, brief }: { id: string; brief: Brief }): Promise<{ generation: GenerationView; existed: boolean }> {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Connection } from './database.ts';
@@ -30,6 +30,7 @@ export class Records {
   private readonly db: Connection;
   private readonly files: LibraryFiles;
   private readonly writing = new Map<string, Promise<void>>();
+  private catchingUp: Promise<void> = Promise.resolve();
 
   constructor(db: Connection, files: LibraryFiles) {
     this.db = db;
@@ -52,8 +53,34 @@ export class Records {
     return done;
   }
 
+  /**
+   * Writes the records that a kill kept from being written: those of ended films whose row is newer than their record.
+   * Called at start-up; films that go on write theirs themselves. Never rejects.
+   */
+  catchUp(): Promise<void> {
+    this.catchingUp = this.keepNewer().catch(() => undefined);
+    return this.catchingUp;
+  }
+
+  private async keepNewer(): Promise<void> {
+    const ended = this.db
+      .prepare<[], { id: string; updatedAt: string }>(
+        `SELECT id, updated_at AS updatedAt FROM generations
+         WHERE status IN ('completed', 'failed', 'cancelled') AND deleted_at IS NULL`,
+      )
+      .all();
+    for (const { id, updatedAt } of ended) {
+      const writtenAtMs = await stat(recordFile(this.files, id)).then(
+        (record) => record.mtimeMs,
+        () => 0,
+      );
+      if (writtenAtMs < Date.parse(updatedAt)) await this.keep(id);
+    }
+  }
+
   /** Resolves when nothing is being written any more. */
   async settled(): Promise<void> {
+    await this.catchingUp;
     await Promise.all(this.writing.values());
   }
 

@@ -73,7 +73,10 @@ function readCopy(file: string): RowFacts {
   }
 }
 
-/** Every file in a folder but SQLite's own companions, with the hash of its bytes (null for databases and locks). */
+/**
+ * Every file in a folder but SQLite's own companions, with what has to be the same in every run: the hash of its bytes;
+ * of a backup that it is sound, whichever number it has; of a film's record how far it goes; null for databases and locks.
+ */
 export function readFiles(folder: string): Map<string, string | null> {
   const files = new Map<string, string | null>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -82,9 +85,33 @@ export function readFiles(folder: string): Map<string, string | null> {
     if (/^library\.(db-wal|db-shm|lock-journal)$/.test(name)) continue;
     // A folder that holds nothing is a leftover as well.
     if (entry.isDirectory()) files.set(`${name}/`, null);
-    else files.set(name, /^library\./.test(name) ? null : sha256(path));
+    else if (/^library\./.test(name)) files.set(name, null);
+    else if (/^backups.*\.db$/.test(name))
+      files.set('a backup', files.get('a backup') === 'broken' ? 'broken' : soundness(path));
+    else if (entry.name === 'generation.json') files.set(name, recordSays(path));
+    else files.set(name, sha256(path));
   }
   return files;
+}
+
+function soundness(file: string): string {
+  const nativeBinding = process.env['SCENEWRIGHT_SQLITE_BINDING'];
+  try {
+    const db = new Database(file, { readonly: true, ...(nativeBinding ? { nativeBinding } : {}) });
+    try {
+      return db.pragma('integrity_check', { simple: true }) === 'ok' ? 'sound' : 'broken';
+    } finally {
+      db.close();
+    }
+  } catch {
+    return 'broken';
+  }
+}
+
+function recordSays(file: string): string {
+  const { rows } = JSON.parse(readFileSync(file, 'utf8')) as { rows: Record<string, Record<string, unknown>[]> };
+  const lastEvent = rows['events']?.at(-1)?.['kind'];
+  return `${rows['generations']?.[0]?.['status']}, last event ${lastEvent}, takes ${rows['takes']?.length}`;
 }
 
 const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
