@@ -7,8 +7,11 @@ import { shellLine } from './shell-line.ts';
 import { watchForStall } from './stall-watch.ts';
 import { TransientCause } from './transient.ts';
 
-/** A child that was asked to end gets this long before it is killed; cancelling has 1 s in all. */
-export const TERM_GRACE_MS = 700;
+/**
+ * A child that was asked to end gets this long before it is killed. Cancelling has 1 s in all, and what a child would
+ * finish in more time is thrown away: an x264 at 1080p takes longer than this to empty its queue.
+ */
+export const TERM_GRACE_MS = 200;
 
 /** How a child ended. `tail` holds the last lines of its stderr. */
 export type ChildEnd =

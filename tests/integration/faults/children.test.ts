@@ -13,7 +13,7 @@ import { type Fault, type StandIn, standInFfmpeg } from '../../support/stand-in-
 const scratch = scratchFolder('faults');
 const IDEA = 'A small fox is lost in a snowy forest. An old owl shows her the stars, and she finds her den.';
 /** Long enough for an ffmpeg that works on a busy machine, short enough for a test. */
-const STALL_MS = 3000;
+const SHORT_STALL_MS = 4000;
 /** The runs of each step that a fault meets, by their command line. */
 const STEPS = {
   clip: '*/scene-2-*.graph.partial*',
@@ -35,11 +35,11 @@ afterEach(() => {
   for (const standIn of standIns.splice(0)) expect(standIn.pids().filter(isAlive)).toEqual([]);
 });
 
-function serviceWith(faults: Fault[]): { service: GenerationService; standIn: StandIn } {
+function serviceWith(faults: Fault[], stallMs?: number): { service: GenerationService; standIn: StandIn } {
   const standIn = standInFfmpeg(join(scratch, crypto.randomUUID()), maker.tools, faults);
   standIns.push(standIn);
   const { ffmpeg, ffprobe } = standIn;
-  return { service: maker.startService({ ffmpeg, ffprobe, stallMs: STALL_MS }), standIn };
+  return { service: maker.startService({ ffmpeg, ffprobe, ...(stallMs ? { stallMs } : {}) }), standIn };
 }
 
 async function makeWith(service: GenerationService): Promise<MadeFilm> {
@@ -49,6 +49,7 @@ async function makeWith(service: GenerationService): Promise<MadeFilm> {
   return maker.read(id);
 }
 
+const fault = (when: string, kind: Fault['kind'], times = 1): Fault => ({ when, kind, times });
 const notes = ({ events }: MadeFilm): string[] => events.flatMap((e) => (e.kind === 'note' ? [e.payload.code] : []));
 const leftovers = ({ folder }: MadeFilm): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /partial|\.cut$/.test(name));
@@ -65,14 +66,14 @@ test.skipIf(process.platform === 'win32')(
   async () => {
     // Two at most in a step: the third run has to do.
     const faults: Fault[] = [
-      { when: STEPS.clip, kind: 'kill', times: 1 },
-      { when: STEPS.clip, kind: 'truncate', times: 1 },
-      { when: STEPS.premix, kind: 'truncate', times: 1 },
-      { when: STEPS.master, kind: 'kill', times: 1 },
-      { when: STEPS.piece, kind: 'truncate', times: 1 },
-      { when: STEPS.stitch, kind: 'kill', times: 1 },
-      { when: STEPS.film, kind: 'kill', times: 1 },
-      { when: STEPS.film, kind: 'truncate', times: 1 },
+      fault(STEPS.clip, 'kill'),
+      fault(STEPS.clip, 'truncate'),
+      fault(STEPS.premix, 'truncate'),
+      fault(STEPS.master, 'kill'),
+      fault(STEPS.piece, 'truncate'),
+      fault(STEPS.stitch, 'kill'),
+      fault(STEPS.film, 'kill'),
+      fault(STEPS.film, 'truncate'),
     ];
     const { service, standIn } = serviceWith(faults);
     const film = await makeWith(service);
@@ -86,10 +87,10 @@ test.skipIf(process.platform === 'win32')(
   'an ffmpeg that hangs and a thread that crashes are ended and tried again in every step',
   async () => {
     const { clip, master, stitch, film: finish } = STEPS;
-    const { service, standIn } = serviceWith([
-      ...[clip, master, stitch, finish].map((when): Fault => ({ when, kind: 'hang', times: 1 })),
-      ...[master, stitch].map((when): Fault => ({ when, kind: 'truncate', times: 1 })),
-    ]);
+    const { service, standIn } = serviceWith(
+      [clip, master, stitch, finish].map((when) => fault(when, 'hang')),
+      SHORT_STALL_MS,
+    );
     const crashed = new Set<string>();
     crashes = (job) => !crashed.has(job) && Boolean(crashed.add(job));
     const film = await makeWith(service);
@@ -103,13 +104,16 @@ test.skipIf(process.platform === 'win32')(
 test.skipIf(process.platform === 'win32')(
   'what fails for good is replaced in a scene, else it fails the film with its step and cause, and the rest is kept',
   async () => {
-    const { service } = serviceWith([
-      // As written and as stand-in; after the retry as written again.
-      { when: STEPS.clip, kind: 'exit', times: 3 },
-      { when: STEPS.premix, kind: 'exit', times: 1 },
-      { when: STEPS.stitch, kind: 'exit', times: 1 },
-      { when: STEPS.film, kind: 'exit', times: 1 },
-    ]);
+    const { clip, premix, stitch, film: finish } = STEPS;
+    // One after the other, each with the failure that it must end with; scene 2 is held until the mix has failed.
+    const attempts: { faults: Fault[]; step: string; scene: number | null }[] = [
+      { faults: [fault(clip, 'hang', 9), fault(premix, 'exit')], step: 'mix', scene: null },
+      // As it was written, and as a stand-in.
+      { faults: [fault(clip, 'exit', 2)], step: 'clip:2', scene: 2 },
+      // As it was written; the stand-in works.
+      { faults: [fault(clip, 'exit'), fault(stitch, 'exit')], step: 'stitch', scene: null },
+      { faults: [fault(stitch, 'truncate'), fault(finish, 'exit')], step: 'finish', scene: null },
+    ];
     let first: string | null = null;
     // The thread dies of this picture however often it is tried.
     crashes = (job, request) => {
@@ -117,30 +121,26 @@ test.skipIf(process.platform === 'win32')(
       if (job === 'picture:1') first ??= instruction;
       return job === 'picture:1' && instruction === first;
     };
-    let film = await makeWith(service);
-    const { id } = film.generation;
-    const again = async (): Promise<void> => {
-      service.retry(id);
+    const id = crypto.randomUUID();
+    const attempt = async (faults: Fault[]): Promise<MadeFilm> => {
+      const { service } = serviceWith(faults);
+      if (service.exists(id)) service.retry(id);
+      else await service.start({ id, brief: shortBrief({ idea: IDEA }) });
       await service.idle();
-      film = maker.read(id);
+      return maker.read(id);
     };
-    const detail = expect.stringContaining('the stand-in is broken');
-    for (const [step, scene] of [
-      ['clip:2', 2],
-      ['mix', null],
-      ['stitch', null],
-      ['finish', null],
-    ] as const) {
-      expect(film.generation.status).toBe('failed');
-      expect(film.generation.problem).toMatchObject({ code: 'FFMPEG_FAILED', step, scene, detail });
-      expect(film.generation.problem?.hint).toMatch(/Retry/);
-      // The scene was replaced as soon as its stand-in could be made…
-      if (step === 'mix') {
-        expect(film.scenes.map((s) => s.replaced)).toEqual([true, true, false]);
-        expect(film.scenes[1]?.problem).toMatchObject({ code: 'FFMPEG_FAILED', step: 'clip:2', scene: 2 });
-      }
-      await again();
+    for (const { faults, step, scene } of attempts) {
+      const { generation, scenes } = await attempt(faults);
+      const detail = expect.stringContaining('the stand-in is broken');
+      expect(generation.status).toBe('failed');
+      expect(generation.problem).toMatchObject({ code: 'FFMPEG_FAILED', step, scene, detail });
+      expect(generation.problem?.hint).toMatch(/Retry/);
+      if (step !== 'stitch') continue;
+      // The scenes were replaced, and the film went on…
+      expect(scenes.map((s) => s.replaced)).toEqual([true, true, false]);
+      expect(scenes[1]?.problem).toMatchObject({ code: 'FFMPEG_FAILED', step: 'clip:2', scene: 2 });
     }
+    const film = await attempt([]);
     crashes = () => false;
     expect(film.generation).toMatchObject({ status: 'completed', partial: true, problem: null });
     // … and a retry gives it another chance as it was written.
