@@ -1,7 +1,5 @@
 import { facesAreThere } from './styles/faces.ts';
 import './styles/index.css';
-// Before all that makes schemas, which is while modules are loaded.
-import './lib/no-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterPaint } from './lib/after-paint.ts';
