@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { z } from 'zod';
 import { ScenewrightError } from '../../src-shared/errors.ts';
 import { isTerminal } from '../../src-shared/generation.ts';
 import { type QueueView, queuePauseSchema } from '../../src-shared/queue.ts';
+import { z } from '../../src-shared/zod.ts';
 import type { GenerationRow } from '../library/generation-row.ts';
 import type { Library } from '../library/library.ts';
 import { GenerationQueue } from './queue.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import { z } from '../../src-shared/zod.ts';
 import type { Connection } from './database.ts';
 import type { LibraryFiles } from './files.ts';
 
