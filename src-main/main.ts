@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, session } from 'electron';
 import { readCommandLine } from './app/command-line.ts';
 import { defaultLibrary } from './app/default-library.ts';
@@ -63,7 +64,7 @@ function showApp(libraryFolder: string, origin: string): void {
   };
   let opening: Promise<House> | null = null;
   const house = (): Promise<House> => {
-    opening ??= import('./house.ts').then(({ openHouse }) => openHouse(options));
+    opening ??= openHouse(options);
     return opening;
   };
   // The page asks its first question when it is painted: that opens the house.
@@ -74,6 +75,15 @@ function showApp(libraryFolder: string, origin: string): void {
   app.on('second-instance', () => showWindow(window, null));
   app.on('activate', () => showWindow(window, null));
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
+}
+
+/** In parts: between them a key that is being typed gets through to the page. */
+async function openHouse(options: HouseOptions): Promise<House> {
+  await import('../src-shared/contract.ts');
+  await setImmediate();
+  const house = await import('./house.ts');
+  await setImmediate();
+  return house.openHouse(options);
 }
 
 /** A page that never asks must not keep films that were interrupted waiting. */
