@@ -1,10 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AUDIO_RATE } from './encoding.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import type { FilmRun, MixRequest, ProbeResult } from './film-room.ts';
 import { type Loudness, measureLoudness } from './loudness.ts';
 import { type MasterSettings, masterArgs, planMix, premixArgs } from './mix-plan.ts';
-import { verifyFile } from './probe.ts';
+import { verifyBytes, verifyFile } from './probe.ts';
 import { writeVerified } from './write-verified.ts';
 
 /** Highest true peak of the encoded sound (issue 2: at most −1 dBTP), and the room that AAC is given to overshoot. */
@@ -14,6 +15,8 @@ const FIRST_CEILING_DB = -1.8;
 const LUFS_WITHIN = 0.3;
 /** The limiter takes loudness and the encoder adds peaks, so what came out is measured, and made again where needed. */
 const ATTEMPTS = 4;
+/** Two samples of 32-bit floats. */
+const PREMIX_FRAME_BYTES = 8;
 /** Silence with a little noise is not blown up to speech. */
 const GAIN_MAX_DB = 30;
 
@@ -51,7 +54,7 @@ export async function mix(request: MixRequest, run: FilmRun): Promise<Mixed> {
       onProgress: (fraction) => onProgress?.(fraction * 0.5),
     });
     // Cut short, it would be filled up with silence, and the mix be as long as it should.
-    await verifyFile(premix, { durationMs: { value: durationMs, within: 1 } }, run);
+    await verifyBytes(premix, Math.floor((durationMs / 1000) * AUDIO_RATE) * PREMIX_FRAME_BYTES);
     const raw = await measureLoudness(premix, run);
     const silent = !Number.isFinite(raw.lufs);
     let settings: MasterSettings | null = {

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { ScenewrightError, toProblem } from '../../src-shared/errors.ts';
 import { runChild } from '../process/children.ts';
 import { TransientCause } from '../process/transient.ts';
@@ -104,6 +104,12 @@ export async function verifyFile(
   if (expected.videoCodec === 'mjpeg' && !(await endsAsJpeg(file))) wrong.push('the picture ends too early');
   if (wrong.length > 0) throw notAsExpected(wrong.join('\n'));
   return found;
+}
+
+/** Throws as {@link verifyFile} does when a file is too small: a WAV says its length at its beginning, whole or not. */
+export async function verifyBytes(file: string, atLeast: number): Promise<void> {
+  const { size } = await stat(file);
+  if (size < atLeast) throw notAsExpected(`${size} bytes, expected ${atLeast}`);
 }
 
 const notAsExpected = (detail: string): ScenewrightError =>

@@ -78,7 +78,11 @@ test.skipIf(process.platform === 'win32')(
     const { service, standIn } = serviceWith(faults);
     const film = await makeWith(service);
     await expectWhole(film);
-    for (const [i, runs] of standIn.runs().entries()) expect(runs, JSON.stringify(faults[i])).toBeGreaterThan(0);
+    // The mix is made three times: its first half was noticed although the master of it would have been as long.
+    const least = [3, 2, 3, 2, 2, 2, 3, 2];
+    for (const [i, runs] of standIn.runs().entries()) {
+      expect(runs, JSON.stringify(faults[i])).toBeGreaterThanOrEqual(least[i] ?? Number.NaN);
+    }
     expect(notes(film)).toEqual([]);
   },
 );
