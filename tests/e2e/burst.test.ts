@@ -13,6 +13,8 @@ declare const window: { scenewright: Bridge };
 type Counting = typeof globalThis & { sends?: { window: number; at: number; events: number }[] };
 
 const BURST = 10_000;
+/** Five windows draw ten thousand messages; a busy machine takes its time. */
+const PATIENCE_MS = 150_000;
 const userData = scratchFolder('burst');
 const folder = join(userData, 'library');
 
@@ -45,7 +47,9 @@ const countSends = (app: ElectronApplication): Promise<void> =>
 const windowId = async (app: ElectronApplication, page: Page): Promise<number> =>
   (await app.browserWindow(page)).evaluate((w: Electron.BrowserWindow) => w.webContents.id);
 
-test('a burst reaches every window, one that was busy and one that was reloaded too', async () => {
+test('a burst reaches every window, one that was busy and one that was reloaded too', {
+  timeout: 300_000,
+}, async () => {
   const running = await startApp(userData);
   const { app, page } = running;
   try {
@@ -81,7 +85,7 @@ test('a burst reaches every window, one that was busy and one that was reloaded 
     said.push(...(await say(BURST / 2, BURST)));
     expect(said.filter((ok) => ok)).toHaveLength(BURST);
     for (const open of [page, blocked, reloaded, quick]) {
-      await open.getByText('10,000 messages').waitFor();
+      await open.getByText('10,000 messages').waitFor({ timeout: PATIENCE_MS });
       expect(await open.getByRole('alert').count()).toBe(0);
     }
     const { from, to } = await block;
