@@ -171,6 +171,8 @@ test.skipIf(process.platform === 'win32')('an app that is struck down leaves no 
   await expect.poll(() => standIn.runs()[0], { timeout: 120_000, interval: 200 }).toBeGreaterThan(0);
   const working = standIn.pids().filter(isAlive);
   expect(working).not.toEqual([]);
+  // Main has answered since: the turn of its loop in which it started them, and told its guard, is over.
+  await page.evaluate(() => window.scenewright.settings.get({}));
   const gone = ended({ app });
   app.process().kill('SIGKILL');
   await gone;
