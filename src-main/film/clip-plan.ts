@@ -1,24 +1,31 @@
 import type { FilmParams, ScenePicture, Shot } from '../../src-shared/shot.ts';
-import { AUDIO_RATE, audioEncoding, forceKeyframes, framesToMs, mp4Output, num, videoEncoding } from './encoding.ts';
+import {
+  AUDIO_RATE,
+  audioEncoding,
+  forceKeyframes,
+  framesToMs,
+  mp4Output,
+  num,
+  seekTo,
+  videoEncoding,
+} from './encoding.ts';
 import type { ClipRequest } from './film-room.ts';
 import { shownRows } from './hidden-rows.ts';
 import { imageInput } from './image-input.ts';
-import { type LayerStream, layerStream } from './layer-graph.ts';
+import { type LayerStream, layerStream, shownFrames } from './layer-graph.ts';
 import { stillShot } from './still-shot.ts';
 
 /** Everything ffmpeg is told to make a clip: pure data. */
 export interface ClipPlan {
   inputs: string[];
   filterGraph: string;
-  /** What follows inputs and graph, but for the two files. */
-  clipOptions: string[];
-  stillOptions: string[];
+  /** What follows inputs and graph, but for the file. */
+  options: string[];
 }
 
-/** Where a clip's parts are: the mp4 goes to `clip`, the card's still to `still`, the graph is read from `graph`. */
+/** Where a clip's parts are: the mp4 goes to `clip`, the graph is read from `graph`. */
 export interface ClipFiles {
   clip: string;
-  still: string;
   graph: string;
 }
 
@@ -28,15 +35,29 @@ export interface ClipFiles {
  *
  * @param version of ffmpeg: from 7.0 on any option reads a file when it is written with a slash
  */
-export function clipArgs(plan: ClipPlan, { clip, still, graph }: ClipFiles, version: string): string[] {
+export function clipArgs(plan: ClipPlan, { clip, graph }: ClipFiles, version: string): string[] {
   // "5.1.9-0+deb12u1", "n7.1"; a build of the newest source ("N-118000-g…", a date) has no number like that.
   const major = Number(/^n?(\d{1,3})\b/.exec(version)?.[1] ?? Number.POSITIVE_INFINITY);
   const option = major >= 7 ? '-/filter_complex' : '-filter_complex_script';
-  return [...plan.inputs, option, graph, ...plan.clipOptions, clip, ...plan.stillOptions, still];
+  return [...plan.inputs, option, graph, ...plan.options, clip];
 }
 
-/** Frames between one try at the still and the next. */
-const STILL_EVERY = 20;
+/** The frame that the scene's card shows; a keyframe. */
+const stillFrame = (frames: number): number => Math.floor(frames / 2);
+
+/**
+ * The argv that takes the still (JPEG) out of a finished clip; its output is to follow. As a second output of the clip's
+ * own graph it made the film's frames wait for each other: 470 MB at 1080p.
+ */
+export function stillArgs(clip: string, { frames, film }: Pick<ClipRequest, 'frames' | 'film'>): string[] {
+  // JPEG is full range by the older matrix, whatever the film is.
+  const toJpeg = 'scale=in_color_matrix=bt709:out_color_matrix=bt601:in_range=tv:out_range=pc,format=yuvj420p';
+  return [
+    ...seekTo(stillFrame(frames), film.fps),
+    ...['-i', clip, '-map', '0:v:0', '-vf', toJpeg, '-frames:v', '1'],
+    ...['-q:v', '3', '-f', 'image2', '-update', '1'],
+  ];
+}
 
 /** Plans a clip: inputs, filter graph and options. Pure; texts never enter it, for they are painted in the layers. */
 export function planClip(request: ClipRequest): ClipPlan {
@@ -46,42 +67,34 @@ export function planClip(request: ClipRequest): ClipPlan {
   const chains: string[] = [];
   let count = 0;
   for (const [s, shot] of shots.entries()) {
-    const rows = shownRows(shot, film);
-    const streams = shot.layers.map((layer, l) => {
+    const layers = shot.layers.filter((layer) => shownFrames(layer, film, shot.frames).count > 0);
+    const rows = shownRows({ ...shot, layers }, film);
+    const streams = layers.map((layer, l) => {
       inputs.push(...imageInput(layer, film.fps));
       const shownPx = rows[l] ?? layer.heightPx;
       return layerStream({ layer, shownPx, input: count++, name: `s${s}l${l}`, film, frames: shot.frames });
     });
-    chains.push(...streams.flatMap((stream) => stream.chains), ...stack({ shot, streams, film, name: `s${s}` }));
+    chains.push(
+      ...streams.flatMap((stream) => stream.chains),
+      ...stack({ shot: { ...shot, layers }, streams, film, name: `s${s}` }),
+    );
   }
   const joined = shots.map((_, s) => `[s${s}]`).join('');
-  const middle = Math.floor(frames / 2);
   chains.push(
-    `${joined}${shots.length > 1 ? `concat=n=${shots.length}:v=1:a=0,` : ''}setsar=1,split=2[v][m]`,
-    `[m]select='${stillFrames(middle)}',scale=out_range=pc,format=yuvj420p[still]`,
+    `${joined}${shots.length > 1 ? `concat=n=${shots.length}:v=1:a=0,` : ''}setsar=1[v]`,
     sound(request, count, inputs),
   );
   return {
     inputs,
     filterGraph: chains.join(';'),
-    clipOptions: [
+    options: [
       ...['-map', '[v]', '-map', '[a]'],
       ...videoEncoding(film),
-      ...forceKeyframes([ends.headFrames, frames - ends.tailFrames]),
+      ...forceKeyframes([ends.headFrames, stillFrame(frames), frames - ends.tailFrames]),
       ...audioEncoding(),
       ...mp4Output(),
     ],
-    stillOptions: ['-map', '[still]', '-q:v', '3', '-f', 'image2', '-update', '1'],
   };
-}
-
-/**
- * The middle frame, and some before it: ffmpeg fills the output that is furthest behind first, so while the still waits
- * for its one frame, the film's frames pile up (100 of them at 1080p are 300 MB). Each overwrites the one before.
- */
-function stillFrames(middle: number): string {
-  const first = middle % STILL_EVERY;
-  return `between(n,${first},${middle})*not(mod(n-${first},${STILL_EVERY}))`;
 }
 
 const toShots = (picture: ScenePicture, film: FilmParams): Shot[] =>
@@ -120,9 +133,11 @@ function stack({
     : `color=c=black:s=${film.widthPx}x${film.heightPx}:r=${film.fps},format=yuv420p,trim=end_frame=${shot.frames},settb=1/${film.fps},setpts=N`;
   const chains = [`${from}[${over.length > 0 ? `${name}b0` : name}]`];
   for (const [i, stream] of over.entries()) {
-    const enable = stream.enable ? `:enable='${stream.enable}'` : '';
+    const passing = stream.passing ? ':eof_action=pass' : '';
     const to = i === over.length - 1 ? name : `${name}b${i + 1}`;
-    chains.push(`[${name}b${i}][${stream.label}]overlay=x='${stream.x}':y='${stream.y}':format=yuv420${enable}[${to}]`);
+    chains.push(
+      `[${name}b${i}][${stream.label}]overlay=x='${stream.x}':y='${stream.y}':format=yuv420${passing}[${to}]`,
+    );
   }
   return chains;
 }

@@ -1,5 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { clipArgs, planClip } from './clip-plan.ts';
+import { clipArgs, planClip, stillArgs } from './clip-plan.ts';
 import { AUDIO_RATE, framesToMs } from './encoding.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import type { ClipRequest, FilmRun } from './film-room.ts';
@@ -16,31 +16,23 @@ export async function renderClip(request: ClipRequest, run: FilmRun): Promise<{ 
   const durationMs = framesToMs(frames, film.fps);
   const size = { widthPx: film.widthPx, heightPx: film.heightPx };
   const graph = `${file}.graph.partial`;
+  const audio = { codec: 'aac', sampleRate: AUDIO_RATE, channels: 2 };
+  const video = { frames, ...size, fps: film.fps, videoCodec: 'h264', pixelFormat: 'yuv420p' };
   return writeVerified({
     file,
     write: async (clip) => {
       await writeFile(graph, plan.filterGraph);
-      return writeVerified({
-        file: stillFile,
-        write: (still) =>
-          runFfmpeg({
-            tools: run.tools,
-            signal: run.signal,
-            onProgress: run.onProgress,
-            durationMs,
-            label: 'clip',
-            args: clipArgs(plan, { clip, still, graph }, run.tools.version),
-          }),
-        verify: (still) => verifyFile(still, { videoCodec: 'mjpeg', ...size }, run),
-      });
+      const args = clipArgs(plan, { clip, graph }, run.tools.version);
+      await runFfmpeg({ ...run, durationMs, label: 'clip', args });
     },
     verify: async (clip) => {
-      const audio = { codec: 'aac', sampleRate: AUDIO_RATE, channels: 2 };
-      await verifyFile(
-        clip,
-        { frames, ...size, fps: film.fps, videoCodec: 'h264', pixelFormat: 'yuv420p', audio },
-        run,
-      );
+      await verifyFile(clip, { ...video, audio }, run);
+      await writeVerified({
+        file: stillFile,
+        write: (still) =>
+          runFfmpeg({ ...run, onProgress: undefined, label: 'still', args: [...stillArgs(clip, request), still] }),
+        verify: (still) => verifyFile(still, { videoCodec: 'mjpeg', ...size }, run),
+      });
       return { durationMs, frames };
     },
   }).finally(() => rm(graph, { force: true }));

@@ -23,6 +23,11 @@ export function forceKeyframes(frames: readonly number[]): string[] {
   return inside.length > 0 ? ['-force_key_frames', `expr:${inside.map((frame) => `eq(n,${frame})`).join('+')}`] : [];
 }
 
+/** Starts reading at a keyframe: its time rounded up to ffmpeg's microseconds, so that it is not just missed. */
+export function seekTo(frame: number, fps: number): string[] {
+  return frame === 0 ? [] : ['-noaccurate_seek', '-ss', (Math.ceil((frame * 1e6) / fps) / 1e6).toFixed(6)];
+}
+
 /**
  * The one way in which video is encoded: pieces made by it can be joined by copying. Without B-frames each packet is
  * shown in the order it is stored, so a cut at a keyframe is exact; the same run of bytes comes out each time.

@@ -10,8 +10,8 @@ export interface LayerStream {
   label: string;
   x: string;
   y: string;
-  /** For overlay's `enable`; null when it is always there. */
-  enable: string | null;
+  /** True when it covers only some of the shot's frames: the others are passed on as they are. */
+  passing: boolean;
 }
 
 interface Task {
@@ -37,14 +37,27 @@ export function layerStream({ layer: painted, shownPx, input, name, film, frames
   const cells = cellsFor({ ...layer, pictures }, { x: path.x.moves, y: path.y.moves });
   const size = cellSize(layer, cells);
   const grid = paintCells({ layer, paintedPx: painted.heightPx, input, name, cells, size });
-  const chain = [...repeat(layer, film, frames), ...pickCell(cells, size, path), ...fades(layer, film)];
+  const span = shownFrames(layer, film, frames);
+  const chain = [...repeat(layer, film, span), ...pickCell(cells, size, path, span), ...fades(layer, film, span)];
   return {
     chains: [...grid.chains, `[${grid.label}]${chain.join(',')}[${name}]`],
     label: name,
     x: gridExpression(path.x, cells.x),
     y: gridExpression(path.y, cells.y),
-    enable: enableExpression(layer, film),
+    passing: layer.visible !== undefined,
   };
+}
+
+/** Frames of a shot on which a layer is seen: from `first`, `count` of them; none when its time lies outside. */
+export interface Span {
+  first: number;
+  count: number;
+}
+
+export function shownFrames({ visible }: Pick<Layer, 'visible'>, { fps }: FilmParams, frames: number): Span {
+  if (!visible) return { first: 0, count: frames };
+  const first = Math.max(0, Math.round(visible.startS * fps));
+  return { first, count: Math.max(0, Math.min(frames, Math.round(visible.endS * fps)) - first) };
 }
 
 function paintCells({
@@ -95,37 +108,40 @@ function paintCells({
   };
 }
 
-/** From one picture (or a sequence) to one reference for each frame of the shot. */
-function repeat(layer: Layer, film: FilmParams, frames: number): string[] {
-  const toFilm = [`settb=1/${film.fps}`, 'setpts=N'];
-  if (!layer.sequence) return [`loop=loop=${frames - 1}:size=1`, ...toFilm];
+/**
+ * From one picture (or a sequence) to one reference for each frame on which it is seen. Words stand for a part of the
+ * shot: fading copies the layer, also where it does not fade, so frames that nobody sees are not made at all.
+ */
+function repeat(layer: Layer, film: FilmParams, { first, count }: Span): string[] {
+  const toFilm = [`settb=1/${film.fps}`, first > 0 ? `setpts=N+${first}` : 'setpts=N'];
+  if (!layer.sequence) return [`loop=loop=${count - 1}:size=1`, ...toFilm];
   const { frames: size, fps } = layer.sequence;
   // A rate like 12.5 needs a time base that can hold it.
   const own = [`loop=loop=-1:size=${size}`, 'settb=1/90000', `setpts=N*${num(90_000 / fps)}`, `fps=${film.fps}`];
-  return [...own, `trim=end_frame=${frames}`, ...toFilm];
+  return [...own, `trim=end_frame=${count}`, ...toFilm];
 }
 
-function pickCell(cells: Cells, size: { widthPx: number; heightPx: number }, path: { x: Path; y: Path }): string[] {
+function pickCell(
+  cells: Cells,
+  size: { widthPx: number; heightPx: number },
+  path: { x: Path; y: Path },
+  { first }: Span,
+): string[] {
   if (cells.x * cells.y === 1) return [];
-  const x = cells.x > 1 ? `${size.widthPx}*${cellExpression(path.x, cells.x)}` : '0';
-  const y = cells.y > 1 ? `${size.heightPx}*${cellExpression(path.y, cells.y)}` : '0';
+  // crop counts the frames that it gets, the path those of the shot.
+  const cell = (axis: Path, count: number): string => {
+    const expression = cellExpression(axis, count);
+    return first > 0 ? expression.replace(/\bn\b/g, `(n+${first})`) : expression;
+  };
+  const x = cells.x > 1 ? `${size.widthPx}*${cell(path.x, cells.x)}` : '0';
+  const y = cells.y > 1 ? `${size.heightPx}*${cell(path.y, cells.y)}` : '0';
   return [`crop=w=${size.widthPx}:h=${size.heightPx}:x='${x}':y='${y}'`];
 }
 
-function fades({ visible }: Layer, { fps }: FilmParams): string[] {
+function fades({ visible }: Layer, { fps }: FilmParams, { count }: Span): string[] {
   const length = Math.round((visible?.fadeS ?? 0) * fps);
   if (!visible || length === 0) return [];
-  const start = Math.round(visible.startS * fps);
-  const end = Math.round(visible.endS * fps);
-  return [
-    `fade=t=in:s=${start}:n=${length}:alpha=1`,
-    `fade=t=out:s=${Math.max(start, end - length)}:n=${length}:alpha=1`,
-  ];
-}
-
-function enableExpression({ visible }: Layer, { fps }: FilmParams): string | null {
-  if (!visible) return null;
-  return `gte(n,${Math.round(visible.startS * fps)})*lt(n,${Math.round(visible.endS * fps)})`;
+  return [`fade=t=in:s=0:n=${length}:alpha=1`, `fade=t=out:s=${Math.max(0, count - length)}:n=${length}:alpha=1`];
 }
 
 const each = (count: number, label: (i: number) => string): string =>

@@ -1,5 +1,5 @@
 import type { FilmParams } from '../../src-shared/shot.ts';
-import { mp4Output, num, timescale, videoEncoding } from './encoding.ts';
+import { mp4Output, num, seekTo, timescale, videoEncoding } from './encoding.ts';
 import type { StitchRequest } from './film-room.ts';
 
 /** A stretch of one clip: `count` frames from frame `from`, which is a keyframe. */
@@ -51,7 +51,7 @@ export function planStitch({ clips, joins, frames }: Pick<StitchRequest, 'clips'
 /** The argv that makes one piece; its output is to follow. Video only. */
 export function pieceArgs(piece: Piece, { files, film }: { files: readonly string[]; film: FilmParams }): string[] {
   const input = (stretch: Stretch): string[] => [
-    ...seek(stretch.from, film.fps),
+    ...seekTo(stretch.from, film.fps),
     // Reading on to the clip's end costs more than the piece itself.
     ...['-t', num((stretch.count + 1) / film.fps)],
     '-an',
@@ -100,11 +100,6 @@ export function pieceArgs(piece: Piece, { files, film }: { files: readonly strin
       return [...input(before), ...input(after), ...encode(chains.join(';'))];
     }
   }
-}
-
-/** Starts reading at a keyframe: its time rounded up to ffmpeg's microseconds, so that it is not just missed. */
-function seek(frame: number, fps: number): string[] {
-  return frame === 0 ? [] : ['-noaccurate_seek', '-ss', (Math.ceil((frame * 1e6) / fps) / 1e6).toFixed(6)];
 }
 
 /** Name of a piece's file within the folder: plain, so that the list needs no quoting. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clipArgs, planClip } from '../../../src-main/film/clip-plan.ts';
+import { clipArgs, planClip, stillArgs } from '../../../src-main/film/clip-plan.ts';
 import type { ClipRequest } from '../../../src-main/film/film-room.ts';
 import { sequencePattern } from '../../../src-main/film/image-input.ts';
 import { stillShot } from '../../../src-main/film/still-shot.ts';
@@ -45,16 +45,36 @@ test('each shot is a segment of one graph, the last one made to fit', () => {
     '[0:v:0]scale=640:360:flags=bicubic,format=gbrp,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuv420p[s0l0c]',
     '[s0l0c]loop=loop=59:size=1,settb=1/30,setpts=N[s0l0]',
     '[1:v:0]scale=80:80:flags=bicubic,format=gbrap,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuva420p[s0l1c]',
-    '[s0l1c]loop=loop=59:size=1,settb=1/30,setpts=N,fade=t=in:s=30:n=15:alpha=1,fade=t=out:s=75:n=15:alpha=1[s0l1]',
+    '[s0l1c]loop=loop=29:size=1,settb=1/30,setpts=N+30,fade=t=in:s=0:n=15:alpha=1,fade=t=out:s=15:n=15:alpha=1[s0l1]',
     "[s0l0]crop=640:360:x='-(2*floor(floor((0)*0.5+0.5)/1))':y='-(2*floor(floor((0)*0.5+0.5)/1))'[s0b0]",
-    "[s0b0][s0l1]overlay=x='2*floor(floor((10)*0.5+0.5)/1)':y='2*floor(floor((20)*0.5+0.5)/1)':format=yuv420:enable='gte(n,30)*lt(n,90)'[s0]",
+    "[s0b0][s0l1]overlay=x='2*floor(floor((10)*0.5+0.5)/1)':y='2*floor(floor((20)*0.5+0.5)/1)':format=yuv420:eof_action=pass[s0]",
     '[2:v:0]scale=640:360:flags=bicubic,format=gbrp,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuv420p[s1l0c]',
     '[s1l0c]loop=loop=63:size=1,settb=1/30,setpts=N[s1l0]',
     "[s1l0]crop=640:360:x='-(2*floor(floor((0)*0.5+0.5)/1))':y='-(2*floor(floor((0)*0.5+0.5)/1))'[s1]",
-    '[s0][s1]concat=n=2:v=1:a=0,setsar=1,split=2[v][m]',
-    "[m]select='between(n,2,62)*not(mod(n-2,20))',scale=out_range=pc,format=yuvj420p[still]",
+    '[s0][s1]concat=n=2:v=1:a=0,setsar=1[v]',
     '[3:a:0]aresample=48000,aformat=channel_layouts=stereo,adelay=350:all=1,apad=whole_dur=4.13333,atrim=end=4.13333[a]',
   ]);
+});
+
+test('a layer is made for the frames on which it is seen, its path still that of the shot', () => {
+  const layers = (visible: Layer['visible']): Layer[] => [
+    sky,
+    { ...sun, motion: { ...sun.motion, to: at(70, 20) }, ...(visible ? { visible } : {}) },
+  ];
+  const graph = (visible: Layer['visible']): string =>
+    planClip({ ...request, picture: { kind: 'layers', shots: [{ frames: 120, layers: layers(visible) }] } })
+      .filterGraph;
+  expect(graph({ startS: 1, endS: 9, fadeS: 0 })).toContain('loop=loop=93:size=1,settb=1/30,setpts=N+30,crop=');
+  expect(graph({ startS: 1, endS: 9, fadeS: 0 })).toMatch(/crop=[^']*'[^']*60\*min\(\(n\+30\)\/123,1\)/);
+  expect(graph({ startS: 1, endS: 9, fadeS: 0 })).toMatch(/overlay=x='[^']*60\*min\(n\/123,1\)/);
+  // Words of a time that is over are no input at all.
+  expect(graph({ startS: 5, endS: 9, fadeS: 0 })).not.toContain('[s0l1]');
+});
+
+test('the still is the keyframe in the middle of the clip', () => {
+  const line = stillArgs('c.mp4', request).join(' ');
+  expect(line).toContain('-noaccurate_seek -ss 2.066667 -i c.mp4');
+  expect(planClip(request).options.join(' ')).toContain('eq(n,62)');
 });
 
 test('file names stay out of the graph; each is an input of its own', () => {
@@ -69,19 +89,16 @@ test('file names stay out of the graph; each is an input of its own', () => {
 });
 
 test('the clip is born with the film’s parameters and keyframes where joins will cut', () => {
-  const line = clipArgs(planClip(request), { clip: 'c.partial', still: 's.partial', graph: 'g' }, '5.1.9').join(' ');
+  const line = clipArgs(planClip(request), { clip: 'c.partial', graph: 'g' }, '5.1.9').join(' ');
   expect(line).toContain('-profile:v high -pix_fmt yuv420p');
   expect(line).toContain('-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv');
-  expect(line).toContain('-force_key_frames expr:eq(n,9)+eq(n,109)');
-  expect(line).toContain('-f mp4 c.partial');
-  expect(line.endsWith('-update 1 s.partial')).toBe(true);
+  expect(line).toContain('-force_key_frames expr:eq(n,9)+eq(n,62)+eq(n,109)');
+  expect(line.endsWith('-f mp4 c.partial')).toBe(true);
 });
 
 test('the graph is read from a file, by the option that the build has', () => {
   const args = (version: string): string =>
-    clipArgs(planClip(request), { clip: 'c', still: 's', graph: 'g' }, version).find((arg) =>
-      arg.includes('filter_complex'),
-    ) ?? '';
+    clipArgs(planClip(request), { clip: 'c', graph: 'g' }, version).find((arg) => arg.includes('filter_complex')) ?? '';
   expect(['5.1.9-0+deb12u1', 'n6.0'].map(args)).toEqual(['-filter_complex_script', '-filter_complex_script']);
   expect(['7.0', 'n7.1-152-gd72536008a', 'N-118000-g1234', '2025-01-01-git'].map(args)).toEqual(
     Array.from({ length: 4 }, () => '-/filter_complex'),

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { clipArgs, planClip } from '../../../src-main/film/clip-plan.ts';
+import { clipArgs, planClip, stillArgs } from '../../../src-main/film/clip-plan.ts';
 import type { ClipRequest, FinishRequest, Stem } from '../../../src-main/film/film-room.ts';
 import { planFinish } from '../../../src-main/film/finish-plan.ts';
 import { loudnessArgs } from '../../../src-main/film/loudness.ts';
@@ -40,7 +40,7 @@ function clipPlans(): string[][] {
         ...{ file: '/a/c.mp4', stillFile: '/a/c.jpg' },
       };
       const plan = planClip(request);
-      const args = clipArgs(plan, { clip: request.file, still: request.stillFile, graph: 'GRAPH' }, '5.1');
+      const args = clipArgs(plan, { clip: request.file, graph: 'GRAPH' }, '5.1');
       return args.map((argument) => (argument === 'GRAPH' ? plan.filterGraph : argument));
     }),
   );
@@ -78,7 +78,8 @@ function finishPlans(): string[][] {
   return [...[true, false].map((soundIsAac) => planFinish(request, { ...files, soundIsAac }).args)];
 }
 
-const ALL = [...clipPlans(), ...mixPlans(), ...piecePlans(), ...finishPlans()];
+const stillPlan = [...stillArgs('/a/c.mp4', { frames: 120, film }), '/a/c.jpg'];
+const ALL = [...clipPlans(), stillPlan, ...mixPlans(), ...piecePlans(), ...finishPlans()];
 const GRAPH_OPTIONS = ['-filter_complex', '-filter_complex_script', '-/filter_complex', '-af', '-vf'];
 
 /** What follows an option that is one of these, in all plans. */
