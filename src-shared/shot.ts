@@ -1,3 +1,5 @@
+import type { Cells } from './planes.ts';
+
 /**
  * What a picture engine hands to the film room: painted layers and how they move, never a filter graph.
  * Positions are output pixels of the layer's top-left corner; times are seconds from the start of the shot.
@@ -22,8 +24,12 @@ export interface LayerMotion {
 }
 
 export interface Layer {
-  /** Absolute path of an RGBA PNG, or of the first of `sequence.frames` numbered PNGs (`name-%03d.png` pattern). */
+  /**
+   * Absolute path: of raw planes where there are `cells` (planes.ts), which hold all pictures of a sequence; else of an
+   * RGBA PNG, or of the first of `sequence.frames` numbered PNGs (`name-%03d.png` pattern).
+   */
   file: string;
+  cells?: Cells;
   widthPx: number;
   heightPx: number;
   /** A looped sequence of pictures; absent for a still. */

@@ -11,8 +11,8 @@ import {
 } from './encoding.ts';
 import type { ClipRequest } from './film-room.ts';
 import { shownRows } from './hidden-rows.ts';
-import { imageInput } from './image-input.ts';
 import { type LayerStream, layerStream, shownFrames } from './layer-graph.ts';
+import { layerInput } from './layer-input.ts';
 import { stillShot } from './still-shot.ts';
 
 /** Everything ffmpeg is told to make a clip: pure data. */
@@ -70,7 +70,7 @@ export function planClip(request: ClipRequest): ClipPlan {
     const layers = shot.layers.filter((layer) => shownFrames(layer, film, shot.frames).count > 0);
     const rows = shownRows({ ...shot, layers }, film);
     const streams = layers.map((layer, l) => {
-      inputs.push(...imageInput(layer, film.fps));
+      inputs.push(...layerInput(layer, film.fps));
       const shownPx = rows[l] ?? layer.heightPx;
       return layerStream({ layer, shownPx, input: count++, name: `s${s}l${l}`, film, frames: shot.frames });
     });

@@ -17,6 +17,9 @@ export const AUDIO_RATE = 48_000;
 /** RGB becomes video exactly once, by the matrix that the file says it has. */
 export const TO_BT709 = 'scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp';
 
+/** What the illustrator's planes are, which no file says. */
+export const IS_BT709 = 'setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709';
+
 /** Keyframes at these frames, so that what lies between can be copied. */
 export function forceKeyframes(frames: readonly number[]): string[] {
   const inside = [...new Set(frames)].filter((frame) => frame > 0).sort((a, b) => a - b);

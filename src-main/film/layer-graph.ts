@@ -1,6 +1,7 @@
+import { type Cells, cellShiftPx, cellSize, cellsFor, type Size } from '../../src-shared/planes.ts';
 import type { FilmParams, Layer } from '../../src-shared/shot.ts';
-import { type Cells, cellExpression, cellShiftPx, cellSize, cellsFor, gridExpression } from './cells.ts';
-import { num, TO_BT709 } from './encoding.ts';
+import { cellExpression, gridExpression } from './cells.ts';
+import { IS_BT709, num, TO_BT709 } from './encoding.ts';
 import { layerPath, type Path } from './motion.ts';
 
 /** One layer as a stream of a shot's frames, and where `overlay` has to put it. */
@@ -26,7 +27,7 @@ interface Task {
   frames: number;
 }
 
-/** The chains of one layer. Its picture is decoded, shifted and converted once, then only referred to. */
+/** The chains of one layer. Its picture is read once, then only referred to. */
 export function layerStream({ layer: painted, shownPx, input, name, film, frames }: Task): LayerStream {
   const layer = { ...painted, heightPx: shownPx };
   const pictures = layer.sequence?.frames ?? 1;
@@ -34,11 +35,20 @@ export function layerStream({ layer: painted, shownPx, input, name, film, frames
     x: layerPath(layer.motion, 'x', { frames, fps: film.fps }),
     y: layerPath(layer.motion, 'y', { frames, fps: film.fps }),
   };
-  const cells = cellsFor({ ...layer, pictures }, { x: path.x.moves, y: path.y.moves });
-  const size = cellSize(layer, cells);
-  const grid = paintCells({ layer, paintedPx: painted.heightPx, input, name, cells, size });
+  const cells = layer.cells ?? cellsFor({ ...layer, pictures }, { x: path.x.moves, y: path.y.moves });
+  const shown = cellSize(layer, cells);
+  // Planes hold their cells already, and whole rows below those that are seen.
+  const cell = layer.cells ? cellSize(painted, cells) : shown;
+  const grid = layer.cells
+    ? { chains: [], label: `${input}:v:0` }
+    : paintCells({ layer, paintedPx: painted.heightPx, input, name, cells, size: cell });
   const span = shownFrames(layer, film, frames);
-  const chain = [...repeat(layer, film, span), ...pickCell(cells, size, path, span), ...fades(layer, film, span)];
+  const chain = [
+    ...(layer.cells ? [IS_BT709] : []),
+    ...repeat(layer, film, span),
+    ...pickCell({ cells, cell, shown, path, span }),
+    ...fades(layer, film, span),
+  ];
   return {
     chains: [...grid.chains, `[${grid.label}]${chain.join(',')}[${name}]`],
     label: name,
@@ -70,7 +80,7 @@ function paintCells({
 }: Pick<Task, 'layer' | 'input' | 'name'> & {
   paintedPx: number;
   cells: Cells;
-  size: { widthPx: number; heightPx: number };
+  size: Size;
 }): {
   chains: string[];
   label: string;
@@ -121,21 +131,29 @@ function repeat(layer: Layer, film: FilmParams, { first, count }: Span): string[
   return [...own, `trim=end_frame=${count}`, ...toFilm];
 }
 
-function pickCell(
-  cells: Cells,
-  size: { widthPx: number; heightPx: number },
-  path: { x: Path; y: Path },
-  { first }: Span,
-): string[] {
-  if (cells.x * cells.y === 1) return [];
+/** Cuts the cell of each frame out of all; as long as there is only one that is shown whole, nothing is to cut. */
+function pickCell({
+  cells,
+  cell,
+  shown,
+  path,
+  span: { first },
+}: {
+  cells: Cells;
+  cell: Size;
+  shown: Size;
+  path: { x: Path; y: Path };
+  span: Span;
+}): string[] {
+  if (cells.x * cells.y === 1 && shown.heightPx === cell.heightPx) return [];
   // crop counts the frames that it gets, the path those of the shot.
-  const cell = (axis: Path, count: number): string => {
+  const pick = (axis: Path, count: number): string => {
     const expression = cellExpression(axis, count);
     return first > 0 ? expression.replace(/\bn\b/g, `(n+${first})`) : expression;
   };
-  const x = cells.x > 1 ? `${size.widthPx}*${cell(path.x, cells.x)}` : '0';
-  const y = cells.y > 1 ? `${size.heightPx}*${cell(path.y, cells.y)}` : '0';
-  return [`crop=w=${size.widthPx}:h=${size.heightPx}:x='${x}':y='${y}'`];
+  const x = cells.x > 1 ? `${cell.widthPx}*${pick(path.x, cells.x)}` : '0';
+  const y = cells.y > 1 ? `${cell.heightPx}*${pick(path.y, cells.y)}` : '0';
+  return [`crop=w=${cell.widthPx}:h=${shown.heightPx}:x='${x}':y='${y}'`];
 }
 
 function fades({ visible }: Layer, { fps }: FilmParams, { count }: Span): string[] {

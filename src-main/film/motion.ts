@@ -1,3 +1,4 @@
+import { movesAlong } from '../../src-shared/planes.ts';
 import type { LayerMotion } from '../../src-shared/shot.ts';
 import { num } from './encoding.ts';
 
@@ -26,7 +27,7 @@ export function layerPath(motion: LayerMotion, axis: Axis, { frames, fps }: { fr
   const scroll = motion.scroll;
   const speed = (axis === 'x' ? scroll?.xPxPerS : scroll?.yPxPerS) ?? 0;
   const period = (axis === 'x' ? scroll?.periodXPx : scroll?.periodYPx) ?? 0;
-  if (speed === 0) return { expression: terms.join('+'), moves: terms.length > 1 };
+  if (speed === 0) return { expression: terms.join('+'), moves: movesAlong(motion, axis) };
   terms.push(`${num(speed / fps)}*n`);
   const straight = terms.join('+');
   // A tile looks the same one period on: kept within (−period, 0], it covers the frame wherever it started.

@@ -25,7 +25,7 @@ interface Candidate {
 export const NEEDED = {
   filters: (
     'adelay afade aformat alimiter amix anull anullsrc apad aresample asetnsamples atrim color concat crop ebur128 ' +
-    'fade format fps highpass loop overlay pad scale select setpts setsar settb split trim volume xfade xstack'
+    'fade format fps highpass loop overlay pad scale setparams setpts setsar settb split trim volume xfade xstack'
   ).split(' '),
   encoders: ['libx264', 'aac', 'pcm_f32le', 'mov_text', 'mjpeg'],
 };

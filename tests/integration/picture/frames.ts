@@ -1,8 +1,9 @@
 import type { Canvas, ImageData } from '@napi-rs/canvas';
-import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import type { PictureResult } from '../../../src-main/engines/picture/picture-engine.ts';
 import type { FilmParams, Layer, Shot } from '../../../src-shared/shot.ts';
 import { layerAt } from '../../../src-shared/shot.ts';
+import { layerPicture } from '../../support/layer-picture.ts';
 
 /** The shots of a painted scene; throws for a picture of another kind. */
 export function shotsOf({ picture }: PictureResult): Shot[] {
@@ -18,10 +19,7 @@ export function firstShot(result: PictureResult): Shot {
 
 /** A layer's first picture as pixels. */
 export async function pixelsOf(layer: Layer): Promise<ImageData> {
-  const image = await loadImage(layer.file);
-  const canvas = createCanvas(image.width, image.height);
-  canvas.getContext('2d').drawImage(image, 0, 0);
-  return canvas.getContext('2d').getImageData(0, 0, image.width, image.height);
+  return pixels(layerPicture(layer));
 }
 
 /** The frame at a time (s), composed as the film room does; `keep` leaves layers out. */
@@ -37,7 +35,7 @@ export async function frameAt(
     const { visible } = layer;
     if (!keep(layer, i) || (visible && (tS < visible.startS || tS > visible.endS))) continue;
     const { x, y } = layerAt(layer.motion, tS, shot.frames / film.fps);
-    pen.drawImage(await loadImage(layer.file), Math.round(x), Math.round(y));
+    pen.drawImage(layerPicture(layer), Math.round(x), Math.round(y));
   }
   return canvas;
 }

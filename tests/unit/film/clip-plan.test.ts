@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clipArgs, planClip, stillArgs } from '../../../src-main/film/clip-plan.ts';
 import type { ClipRequest } from '../../../src-main/film/film-room.ts';
-import { sequencePattern } from '../../../src-main/film/image-input.ts';
+import { sequencePattern } from '../../../src-main/film/layer-input.ts';
 import { stillShot } from '../../../src-main/film/still-shot.ts';
 import type { Layer } from '../../../src-shared/shot.ts';
 
@@ -69,6 +69,24 @@ test('a layer is made for the frames on which it is seen, its path still that of
   expect(graph({ startS: 1, endS: 9, fadeS: 0 })).toMatch(/overlay=x='[^']*60\*min\(n\/123,1\)/);
   // Words of a time that is over are no input at all.
   expect(graph({ startS: 5, endS: 9, fadeS: 0 })).not.toContain('[s0l1]');
+});
+
+test('planes are read as they are: the cells that they hold, and of each only the rows that are seen', () => {
+  const boat: Layer = {
+    file: '/a/boat.yuv',
+    cells: { x: 2, y: 2 },
+    widthPx: 100,
+    heightPx: 60,
+    sequence: { frames: 4, fps: 12.5 },
+    motion: { from: at(0), to: at(30, 10), ease: 'linear' },
+    opaque: false,
+  };
+  const plan = planClip({ ...request, picture: { kind: 'layers', shots: [{ frames: 124, layers: [sky, boat] }] } });
+  expect(plan.inputs.join(' ')).toContain(
+    '-f rawvideo -pixel_format yuva420p -video_size 204x124 -framerate 30 -i /a/boat.yuv',
+  );
+  const [, , chain = ''] = plan.filterGraph.split(';');
+  expect(chain).toMatch(/^\[1:v:0\]setparams=range=tv:[^,]*,loop=loop=-1:size=4,.*crop=w=102:h=62:x='102\*mod/);
 });
 
 test('the still is the keyframe in the middle of the clip', () => {

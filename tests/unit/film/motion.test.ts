@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellExpression, cellShiftPx, cellSize, cellsFor, gridExpression } from '../../../src-main/film/cells.ts';
+import { cellExpression, gridExpression } from '../../../src-main/film/cells.ts';
 import { layerPath } from '../../../src-main/film/motion.ts';
+import { cellShiftPx, cellSize, cellsFor } from '../../../src-shared/planes.ts';
 import type { LayerMotion } from '../../../src-shared/shot.ts';
 
 /** What ffmpeg's evaluator does with the few functions that our expressions use. */

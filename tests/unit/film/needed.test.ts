@@ -29,6 +29,7 @@ function clipPlans(): string[][] {
     shots: [
       shot(layer({ opaque: true, motion: still }), layer({ visible: { startS: 0, endS: 1, fadeS: 0.2 } })),
       shot(layer({ file: '/a/b-000.png', sequence: { frames: 4, fps: 12.5 } })),
+      shot(layer({ file: '/a/c.yuv', cells: { x: 2, y: 1 } })),
     ],
   };
   const flat: ScenePicture = { kind: 'still', file: '/a/s.png', widthPx: 900, heightPx: 900, frames: 60 };
@@ -36,7 +37,7 @@ function clipPlans(): string[][] {
     [null, '/a/n.wav'].map((narrationFile) => {
       const ends = { headFrames: 0, tailFrames: 0 };
       const request: ClipRequest = {
-        ...{ picture, film, frames: 120, ends, narrationFile, narrationStartMs: 300 },
+        ...{ picture, film, frames: 180, ends, narrationFile, narrationStartMs: 300 },
         ...{ file: '/a/c.mp4', stillFile: '/a/c.jpg' },
       };
       const plan = planClip(request);

@@ -1,11 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Cells, cellsFor, movesAlong } from '../../../../src-shared/planes.ts';
 import type { Layer, Shot } from '../../../../src-shared/shot.ts';
 import type { PictureRequest, PictureResult } from '../picture-engine.ts';
 import type { PlannedLayer } from './core/camera.ts';
 import { Easel } from './core/easel.ts';
-import { contentBox, encodePng, solidFrom } from './core/png.ts';
+import { contentBox, type Pixels, solidFrom } from './core/pixels.ts';
 import type { Box, Stage } from './core/stage.ts';
+import { encodePlanes } from './core/write-planes.ts';
 import { loadPictures } from './pictures/load-picture.ts';
 import { missingPictures } from './pictures/show-pictures.ts';
 import { planScene } from './plan-scene.ts';
@@ -13,7 +15,7 @@ import { planScene } from './plan-scene.ts';
 const round2 = (value: number): number => Math.floor(value / 2) * 2;
 
 /** Paints a layer's pictures and cuts them to what is on them. Null when nothing is. */
-function paintLayer(stage: Stage, planned: PlannedLayer, base: string): Layer | null {
+function paintLayer(stage: Stage, planned: PlannedLayer, file: string): Layer | null {
   const { draft, extent, motion } = planned;
   const paints = [draft.paint, ...(draft.sequence?.rest ?? [])];
   const pictures = paints.map((paint) => {
@@ -35,21 +37,41 @@ function paintLayer(stage: Stage, planned: PlannedLayer, base: string): Layer | 
     w: Math.min(extent.w - x, round2(box.x + box.w - x + 1)),
     h: Math.min(extent.h - y, round2(box.y + box.h - y + 1)),
   };
-  const file = (i: number): string =>
-    pictures.length > 1 ? `${base}-${String(i).padStart(3, '0')}.png` : `${base}.png`;
-  for (const [i, picture] of pictures.entries()) writeFileSync(file(i), encodePng(picture, cut));
+  const opaque = draft.opaque ?? false;
+  const size = { widthPx: cut.w, heightPx: cut.h };
+  const moves = { x: movesAlong(motion, 'x'), y: movesAlong(motion, 'y') };
+  const cells = cellsFor({ ...size, pictures: pictures.length }, moves);
+  writePlanes(file, pictures, cut, { cells, opaque });
   const solid = pictures[0] && pictures.length === 1 ? solidFrom(pictures[0], cut) : cut.h;
   const move = (p: { x: number; y: number }): { x: number; y: number } => ({ x: p.x + cut.x, y: p.y + cut.y });
   return {
-    file: file(0),
-    widthPx: cut.w,
-    heightPx: cut.h,
+    file,
+    cells,
+    ...size,
     ...(draft.sequence ? { sequence: { frames: pictures.length, fps: draft.sequence.fps } } : {}),
     motion: { ...motion, from: move(motion.from), to: move(motion.to) },
-    opaque: draft.opaque ?? false,
+    opaque,
     ...(solid < cut.h ? { solidFromPx: solid } : {}),
     ...(draft.visible ? { visible: draft.visible } : {}),
   };
+}
+
+/** All pictures of a layer one after the other, each let go before the next is turned into planes. */
+function writePlanes(
+  file: string,
+  pictures: readonly Pixels[],
+  cut: Box,
+  { cells, opaque }: { cells: Cells; opaque: boolean },
+): void {
+  const to = openSync(file, 'w');
+  try {
+    for (const picture of pictures) {
+      const bytes = encodePlanes(picture, cut, { cells, opaque });
+      for (let at = 0; at < bytes.length; ) at += writeSync(to, bytes, at);
+    }
+  } finally {
+    closeSync(to);
+  }
 }
 
 function union(one: Box | null, other: Box | null): Box | null {
@@ -74,7 +96,7 @@ export async function paintScene(
       const layer = paintLayer(
         stage,
         planned,
-        join(request.folder, `shot${shot + 1}-${String(i + 1).padStart(2, '0')}`),
+        join(request.folder, `shot${shot + 1}-${String(i + 1).padStart(2, '0')}.yuv`),
       );
       done++;
       progress(done / total);

@@ -1,4 +1,4 @@
-import type { Pixels } from '../core/png.ts';
+import type { Pixels } from '../core/pixels.ts';
 
 /** How far a pixel may be from the background's colour (0–441) to belong to it, and where it is surely the product. */
 const NEAR = 34;

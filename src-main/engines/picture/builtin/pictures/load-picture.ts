@@ -4,7 +4,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { PictureRole } from '../../../../../src-shared/brief.ts';
 import { isComplete } from '../../../../library/picture-end.ts';
 import { readPictureHeader } from '../../../../library/picture-header.ts';
-import { contentBox } from '../core/png.ts';
+import { contentBox } from '../core/pixels.ts';
 import { cutOut } from './cut-out.ts';
 
 /** A creator's picture, upright and small enough to paint with. */

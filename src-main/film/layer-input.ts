@@ -1,7 +1,15 @@
+import { cellSize } from '../../src-shared/planes.ts';
 import type { Layer } from '../../src-shared/shot.ts';
 
 /** Options and `-i` of a layer's file. A name is taken as it is, with whatever `%` the creator's folders have. */
-export function imageInput({ file, sequence }: Pick<Layer, 'file' | 'sequence'>, fps: number): string[] {
+export function layerInput(layer: Layer, fps: number): string[] {
+  const { file, sequence, cells } = layer;
+  if (cells) {
+    const { widthPx, heightPx } = cellSize(layer, cells);
+    const size = `${widthPx * cells.x}x${heightPx * cells.y}`;
+    const format = layer.opaque ? 'yuv420p' : 'yuva420p';
+    return ['-f', 'rawvideo', '-pixel_format', format, '-video_size', size, '-framerate', String(fps), '-i', file];
+  }
   if (!sequence) return ['-f', 'image2', '-framerate', String(fps), '-pattern_type', 'none', '-i', file];
   const { pattern, start } = sequencePattern(file);
   return ['-f', 'image2', '-framerate', String(fps), '-start_number', String(start), '-i', pattern];

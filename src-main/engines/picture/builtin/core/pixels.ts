@@ -1,4 +1,3 @@
-import { crc32, deflateSync } from 'node:zlib';
 import type { Box } from './stage.ts';
 
 /** Pixels as the canvas hands them out: straight alpha, RGBA, 32 bits. */
@@ -40,37 +39,4 @@ export function solidFrom({ width, data }: Pixels, { x, y, w, h }: Box): number 
   let from = h;
   while (from > 0 && solid(from - 1)) from--;
   return from;
-}
-
-function chunk(kind: string, body: Uint8Array): Buffer {
-  const out = Buffer.alloc(body.length + 12);
-  out.writeUInt32BE(body.length, 0);
-  out.write(kind, 4, 'latin1');
-  out.set(body, 8);
-  out.writeUInt32BE(crc32(out.subarray(4, body.length + 8)), body.length + 8);
-  return out;
-}
-
-/**
- * An RGBA PNG of a part of the pixels. Lowest compression: ffmpeg reads each layer once, so speed counts, not size
- * (about 30 ms for a full 1080p layer, where the canvas' own encoder takes 60 to 200).
- */
-export function encodePng({ width, data }: Pixels, { x, y, w, h }: Box): Buffer {
-  const raw = Buffer.allocUnsafe((w * 4 + 1) * h);
-  for (let row = 0; row < h; row++) {
-    const at = row * (w * 4 + 1);
-    raw[at] = 0;
-    const from = ((y + row) * width + x) * 4;
-    raw.set(data.subarray(from, from + w * 4), at + 1);
-  }
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(w, 0);
-  head.writeUInt32BE(h, 4);
-  head.set([8, 6, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(raw, { level: 1 })),
-    chunk('IEND', new Uint8Array(0)),
-  ]);
 }

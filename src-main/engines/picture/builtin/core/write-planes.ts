@@ -1,0 +1,131 @@
+import { type Cells, cellShiftPx, cellSize } from '../../../../../src-shared/planes.ts';
+import type { Pixels } from './pixels.ts';
+import type { Box } from './stage.ts';
+
+/*
+ * RGB to BT.709 of limited range, in 16-bit fixed point: Kr = 0.2126, Kb = 0.0722 (ITU-R BT.709-6), 219 steps of luma
+ * and 224 of chroma out of 255.
+ */
+const ONE = 65_536;
+const KR = 0.2126;
+const KB = 0.0722;
+const KG = 1 - KR - KB;
+const luma = (share: number): number => Math.round((share * 219 * ONE) / 255);
+const chroma = (share: number): number => Math.round((share * 224 * ONE) / 255);
+const [YR, YG, YB] = [luma(KR), luma(KG), luma(KB)] as const;
+const [UR, UG, UB] = [chroma(-KR / (2 * (1 - KB))), chroma(-KG / (2 * (1 - KB))), chroma(0.5)] as const;
+const [VR, VG, VB] = [chroma(0.5), chroma(-KG / (2 * (1 - KR))), chroma(-KB / (2 * (1 - KR)))] as const;
+const BLACK = 16;
+const GREY = 128;
+
+/** One picture of a layer as raw planes with its cells (src-shared/planes.ts). */
+export function encodePlanes(picture: Pixels, box: Box, { cells, opaque }: { cells: Cells; opaque: boolean }): Buffer {
+  const cell = cellSize({ widthPx: box.w, heightPx: box.h }, cells);
+  const width = cell.widthPx * cells.x;
+  const area = width * cell.heightPx * cells.y;
+  const buffer = Buffer.alloc(area + area / 2 + (opaque ? 0 : area));
+  const planes = {
+    y: buffer.subarray(0, area).fill(BLACK),
+    u: buffer.subarray(area, area * 1.25).fill(GREY),
+    v: buffer.subarray(area * 1.25, area * 1.5).fill(GREY),
+    a: opaque ? null : buffer.subarray(area * 1.5),
+  };
+  fillLuma(picture, box, planes, { width, left: 0, top: 0 });
+  for (let j = 0; j < cells.y; j++) {
+    for (let i = 0; i < cells.x; i++) {
+      const [left, top] = [i * cell.widthPx + cellShiftPx(i, cells.x), j * cell.heightPx + cellShiftPx(j, cells.y)];
+      if (i + j > 0) copyLuma(box, planes, { width, left, top });
+      fillChroma(picture, box, planes, {
+        width: width / 2,
+        left: (i * cell.widthPx) / 2,
+        top: (j * cell.heightPx) / 2,
+        shiftX: cellShiftPx(i, cells.x),
+        shiftY: cellShiftPx(j, cells.y),
+      });
+    }
+  }
+  return buffer;
+}
+
+interface Planes {
+  y: Uint8Array;
+  u: Uint8Array;
+  v: Uint8Array;
+  a: Uint8Array | null;
+}
+/** A place in a plane of this width. */
+interface Place {
+  width: number;
+  left: number;
+  top: number;
+}
+
+/** Luma and alpha of the first cell. Nothing is written where nothing is painted. */
+function fillLuma({ data, width: stride }: Pixels, { x, y, w, h }: Box, planes: Planes, { width }: Place): void {
+  const { y: luma, a: alpha } = planes;
+  for (let row = 0; row < h; row++) {
+    let to = row * width;
+    let at = ((y + row) * stride + x) * 4;
+    for (const end = at + w * 4; at < end; at += 4, to++) {
+      const opacity = data[at + 3] as number;
+      if (opacity === 0) continue;
+      luma[to] =
+        BLACK +
+        (((data[at] as number) * YR + (data[at + 1] as number) * YG + (data[at + 2] as number) * YB + ONE / 2) >> 16);
+      if (alpha) alpha[to] = opacity;
+    }
+  }
+}
+
+/** The first cell's luma and alpha once more, at another place. */
+function copyLuma({ w, h }: Box, { y, a }: Planes, { width, left, top }: Place): void {
+  for (let row = 0; row < h; row++) {
+    const from = row * width;
+    const to = (top + row) * width + left;
+    y.copyWithin(to, from, from + w);
+    a?.copyWithin(to, from, from + w);
+  }
+}
+
+/**
+ * Chroma of one cell: the mean colour of each two by two pixels, weighed by how opaque they are, so that what is not
+ * painted does not grey the edges of what is.
+ */
+function fillChroma(
+  { data, width: stride }: Pixels,
+  { x, y, w, h }: Box,
+  { u, v }: Planes,
+  { width, left, top, shiftX, shiftY }: Place & { shiftX: number; shiftY: number },
+): void {
+  const columns = Math.ceil((w + shiftX) / 2);
+  const rows = Math.ceil((h + shiftY) / 2);
+  for (let j = 0; j < rows; j++) {
+    const top0 = Math.max(0, 2 * j - shiftY);
+    const top1 = Math.min(h - 1, 2 * j + 1 - shiftY);
+    const first = ((y + top0) * stride + x) * 4;
+    const second = ((y + top1) * stride + x) * 4;
+    let to = (top + j) * width + left;
+    for (let i = 0; i < columns; i++, to++) {
+      const left0 = Math.max(0, 2 * i - shiftX) * 4;
+      const left1 = Math.min(w - 1, 2 * i + 1 - shiftX) * 4;
+      const [p, q, s, t] = [first + left0, first + left1, second + left0, second + left1];
+      const a = data[p + 3] as number;
+      const b = data[q + 3] as number;
+      const c = data[s + 3] as number;
+      const d = data[t + 3] as number;
+      const sum = a + b + c + d;
+      if (sum === 0) continue;
+      const mean = (k: number): number =>
+        ((data[p + k] as number) * a +
+          (data[q + k] as number) * b +
+          (data[s + k] as number) * c +
+          (data[t + k] as number) * d) /
+        sum;
+      const red = mean(0);
+      const green = mean(1);
+      const blue = mean(2);
+      u[to] = GREY + ((red * UR + green * UG + blue * UB + ONE / 2) >> 16);
+      v[to] = GREY + ((red * VR + green * VG + blue * VB + ONE / 2) >> 16);
+    }
+  }
+}
