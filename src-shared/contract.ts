@@ -49,7 +49,7 @@ export const engineStateSchema = z.object({
   id: z.string(),
   kind: z.enum(['language', 'picture', 'voice', 'music', 'film']),
   name: z.string(),
-  state: z.enum(['ready', 'missing', 'off', 'error']),
+  state: z.enum(['ready', 'missing', 'off', 'busy', 'error']),
   /** What it can do, or how to get it. */
   detail: z.string(),
 });

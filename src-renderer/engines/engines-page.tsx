@@ -18,6 +18,7 @@ const STATES: Record<EngineState['state'], { name: string; icon: LucideIcon; col
   ready: { name: 'ready', icon: CircleCheck, colour: 'text-good' },
   missing: { name: 'not found', icon: CircleDashed, colour: 'text-muted' },
   off: { name: 'off', icon: CirclePower, colour: 'text-muted' },
+  busy: { name: 'busy', icon: CircleDashed, colour: 'text-accent-ink' },
   error: { name: 'not working', icon: CircleAlert, colour: 'text-bad' },
 };
 
