@@ -1,14 +1,14 @@
 /** A model that will not, or says what it is instead of what it was asked for. */
 const REFUSALS: readonly RegExp[] = [
-  /\b(?:i['’]?m|i am) (?:sorry|afraid|unable|not able)\b/i,
-  /\bi (?:can(?:no|['’])t|will not|won['’]t|must decline|apologi[sz]e)\b.{0,60}\b(?:assist|help|fulfil|comply|create|write|generate|provide|do that|with (?:that|this))/i,
+  /\b(?:i['’]?m|i am) (?:sorry|afraid)\b.{0,40}\b(?:can(?:no|['’])t|unable|not able|won['’]t)\b/i,
+  /\bi (?:can(?:no|['’])t|will not|won['’]t|must decline to|(?:a|['’])m (?:unable|not able) to) (?:assist|help (?:you )?with|fulfil|comply|create|write|generate|provide|do (?:that|this)|continue)/i,
   /\bas an? (?:ai|artificial intelligence|(?:large )?language model)\b/i,
   /\b(?:against|violates?) (?:my|our|the) (?:guidelines|policy|policies|programming)\b/i,
-  /\bes tut mir leid\b|\bals (?:ki|sprachmodell)\b|\bich kann (?:dabei|dir|ihnen|das) (?:nicht|leider)\b/i,
-  /\bje suis désolée?\b|\ben tant qu['’](?:ia|intelligence artificielle)\b|\bje ne peux pas (?:vous )?(?:aider|répondre)/i,
-  /\blo siento,|\bcomo (?:una )?(?:ia|inteligencia artificial|modelo de lenguaje)\b|\bno puedo (?:ayudar|cumplir)/i,
-  /\bmi dispiace,|\bcome (?:ia|modello linguistico)\b|\bnon posso (?:aiutar|soddisfare)/i,
-  /\b(?:desculpe|sinto muito),|\bcomo (?:uma )?(?:ia|modelo de linguagem)\b|\bnão posso (?:ajudar|atender)/i,
+  /\bes tut mir leid\b.{0,40}\b(?:kann|darf)\b|\bals (?:ki|sprachmodell)\b/i,
+  /\bje suis désolée?.{0,40}\bne p(?:eux|uis)\b|\ben tant qu['’](?:ia|intelligence artificielle)\b/i,
+  /\blo siento.{0,40}\bno puedo\b|\bcomo (?:una )?(?:ia|inteligencia artificial|modelo de lenguaje)\b/i,
+  /\bmi dispiace.{0,40}\bnon posso\b|\bcome (?:ia|modello linguistico)\b/i,
+  /\b(?:desculpe|sinto muito).{0,40}\bnão posso\b|\bcomo (?:uma )?(?:ia|modelo de linguagem)\b/i,
 ];
 
 /** What stands where a text should: the schema's own words, dots, notes to oneself. */
