@@ -5,8 +5,8 @@ import { text } from 'node:stream/consumers';
 
 /** What a stand-in does with a question. */
 export type Behaviour =
-  /** Streams an answer; `finish: 'length'` says that it was cut off. */
-  | { kind: 'answer'; text: string; finish?: 'stop' | 'length' }
+  /** Streams an answer; `finish: 'length'` says that it was cut off. With `hold` its second half waits for that. */
+  | { kind: 'answer'; text: string; finish?: 'stop' | 'length'; hold?: Promise<unknown> }
   /** Sends these pieces as they are, one after the other, then ends. */
   | { kind: 'raw'; pieces: readonly (string | Uint8Array)[] }
   | { kind: 'status'; status: number; body: unknown }
@@ -130,9 +130,13 @@ async function behaveAs(behaviour: Behaviour, response: ServerResponse, protocol
     return;
   }
   response.writeHead(200, { 'content-type': type });
+  const parts = behaviour.kind === 'answer' ? (behaviour.text.match(/[\s\S]{1,40}/gu) ?? []) : [];
   switch (behaviour.kind) {
     case 'answer':
-      for (const part of behaviour.text.match(/[\s\S]{1,40}/gu) ?? []) response.write(piece(part));
+      for (const [i, part] of parts.entries()) {
+        if (i === Math.floor(parts.length / 2)) await behaviour.hold;
+        response.write(piece(part));
+      }
       response.end(end(behaviour.finish ?? 'stop'));
       return;
     case 'raw':

@@ -1,4 +1,4 @@
-import type { EngineSettings } from '../../../../src-shared/language.ts';
+import { type EngineSettings, type LanguageSettings, MODEL_ENGINES } from '../../../../src-shared/language.ts';
 
 /** Hosts of this machine, as an address names them. */
 const OWN_HOSTS = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -24,4 +24,13 @@ export function readAddress(text: string): Address | null {
 export function mayReach({ address, allowed }: Pick<EngineSettings, 'address' | 'allowed'>): boolean {
   const read = readAddress(address);
   return read !== null && (read.ownMachine || read.origin === allowed);
+}
+
+/** Hosts that the engines which are on may be reached at; empty = no socket is ever opened. */
+export function openHosts({ engines }: LanguageSettings): string[] {
+  const hosts = MODEL_ENGINES.flatMap((id) => {
+    const own = engines[id];
+    return own?.on && id !== 'gguf' && mayReach(own) ? [readAddress(own.address)?.host ?? ''] : [];
+  });
+  return [...new Set(hosts)].filter(Boolean);
 }
