@@ -1,3 +1,4 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -126,4 +127,30 @@ test('the page cannot name a path', async () => {
     return Promise.all([dropModel({ path }), dropModel(path), dropModel(new File(['GGUF'], path))]);
   }, model);
   for (const answer of answers) expect(answer).toMatchObject({ ok: false, problem: { code: 'BAD_INPUT' } });
+});
+
+test('a dropped model file is taken, and one that is none is not', async () => {
+  const dropped = join(folder, 'dropped.gguf');
+  copyFileSync(model, dropped);
+  const text = join(folder, 'story.txt');
+  writeFileSync(text, 'A small fox is lost in a snowy forest.');
+  await page.evaluate(() => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', id: 'test-file' });
+    document.body.append(input);
+  });
+  const drop = async (path: string): Promise<void> => {
+    await page.locator('#test-file').setInputFiles(path);
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add((document.querySelector('#test-file') as HTMLInputElement).files?.[0] as File);
+      const place = document.querySelector('fieldset[aria-label="Model file"]');
+      place?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+  };
+  await drop(text);
+  await page.getByText('This is no GGUF model file.').waitFor();
+  await drop(dropped);
+  await row('A model file')
+    .getByText(/^dropped\.gguf, /)
+    .waitFor();
 });

@@ -179,6 +179,17 @@ test('an engine that nobody answers at is asked once for the film, not for each 
   expect(standIn.questions).toHaveLength(1);
 });
 
+test('an engine that is gone leaves a whole room', async () => {
+  const { standIn, room } = await roomOf('ollama', willing);
+  await standIn.close();
+  const { context, said } = contextOf(film());
+  const { film: finished } = await runRoom(room, context);
+  expect(finished.map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(said[0]?.text).toMatch(
+    /^The built-in writer made this\. m \(stand-in\): nothing answers at 127\.0\.0\.1:\d+\./,
+  );
+});
+
 test('cancelling ends the room and hangs up', async () => {
   const cancel = new AbortController();
   const { standIn, room } = await roomOf('ollama', () => {
