@@ -31,7 +31,7 @@ function best(views: readonly LanguageEngineView[]): LanguageEngineView | null {
 }
 
 /** Who plays which agent now. An engine that was given to an agent by name is kept even when it does not answer. */
-export async function castAgents(engines: LanguageEngines, settings: LanguageSettings): Promise<Cast> {
+export async function castAgents(engines: Pick<LanguageEngines, 'look'>, settings: LanguageSettings): Promise<Cast> {
   const views = await engines.look(settings);
   const top = best(views);
   const cast: Cast = {};

@@ -15,6 +15,8 @@ import { type GgufHeader, readGgufHeader } from './read-header.ts';
 const MOST_CONTEXT = 8192;
 const USUAL_CONTEXT = 4096;
 const NAME = 'A model file';
+/** The usual four to five bits a weight: good enough to tell a large model from a small one. */
+const BYTES_PER_BILLION = 600_000_000;
 
 export interface GgufOptions {
   /** Replaced in tests of a machine without memory. */
@@ -73,7 +75,7 @@ async function detect(path: string): Promise<ModelCapabilities> {
     return { ...nothing, state: 'error', detail: `${name} is not there any more. Choose a file.` };
   if (header === null) return { ...nothing, state: 'error', detail: `${name} is no GGUF file. Choose another.` };
   const needed = neededBytes(header.sizeBytes, contextOf(header));
-  const models = [{ id: path, billions: null, sizeBytes: header.sizeBytes }];
+  const models = [{ id: path, billions: header.sizeBytes / BYTES_PER_BILLION, sizeBytes: header.sizeBytes }];
   const detail = `${name}, ${gigabytes(header.sizeBytes)}. Needs ${gigabytes(needed)} of memory while it writes.`;
   return { name: NAME, state: 'ready', detail, models };
 }
