@@ -34,7 +34,7 @@ export default defineConfig({
       outDir: 'out/main',
       sourcemap: true,
       externalizeDeps: {
-        include: ['ffmpeg-ffprobe-static'], // an optional dependency: those are not taken by default
+        include: ['ffmpeg-ffprobe-static', 'node-llama-cpp'], // optional dependencies are not taken by default
         exclude: ['zod', 'uuid', 'p-queue'], // small files by the dozen, which cost 50 ms at each start
       },
       rolldownOptions: {

@@ -8,15 +8,19 @@ import { logInfo, logProblem, startLog } from './app/log.ts';
 import { answerMedia } from './app/media-scheme.ts';
 import { followPower } from './app/power.ts';
 import { quitInOrder } from './app/quit.ts';
+import { openUtilityProcess } from './app/utility-process.ts';
 import { findTools } from './film/tools.ts';
 import { createBuiltinStudio } from './generation/builtin-studio.ts';
 import { createGenerationService } from './generation/service.ts';
+import { createWriters } from './generation/writers.ts';
 import { createAnswers } from './ipc/answers.ts';
 import type { AnswerChannel } from './ipc/doors.ts';
 import { libraryChanged } from './ipc/push.ts';
 import { Watchers } from './ipc/watchers.ts';
+import { WritingPushes } from './ipc/writing-pushes.ts';
 import { chosenPrograms, readSettings } from './library/app-settings.ts';
 import { removeOldDrafts } from './library/draft-pictures.ts';
+import { readLanguageSettings } from './library/language-settings.ts';
 import { type Library, openLibrary } from './library/library.ts';
 import { purgeRemoved } from './library/removal.ts';
 
@@ -57,12 +61,14 @@ export function openHouse(options: HouseOptions): House {
 function furnish(library: Library, { userData, pageOrigin, openWindow, showWindow, showTheme }: HouseOptions): House {
   showTheme(readSettings(library).theme);
   const tools = () => findTools({ settings: chosenPrograms(library), resourcesPath: process.resourcesPath });
-  const studio = createBuiltinStudio();
+  const writers = createWriters(() => readLanguageSettings(library), openUtilityProcess);
+  const studio = { ...createBuiltinStudio(), writers };
   const service = createGenerationService({ library, studio, tools });
   const watchers = new Watchers((id, sinceSeq, limit) => library.events.after(id, sinceSeq, limit));
+  const writing = new WritingPushes(watchers);
   const previewFolder = join(userData, 'previews');
   const answer = createAnswers(
-    { library, service, studio, watchers, tools, previewFolder, showTheme, openWindow },
+    { library, service, studio, writers, watchers, tools, previewFolder, showTheme, openWindow },
     { pageOrigin, checkOutput: !app.isPackaged, onProblem: logProblem },
   );
   const attend = createAttention({
@@ -71,12 +77,20 @@ function furnish(library: Library, { userData, pageOrigin, openWindow, showWindo
     showFilm: showWindow,
   });
   service.onEvent((event) => {
+    writing.settle(event);
     watchers.push(event);
     attend(event);
     if (['status', 'story', 'completed', 'failed', 'cancelled'].includes(event.kind))
       libraryChanged(event.generationId);
   });
-  quitInOrder({ service, close: () => library.close() });
+  service.onWriting((generationId, piece) => writing.push({ generationId, ...piece }));
+  quitInOrder({
+    service,
+    close: () => {
+      void writers.close();
+      library.close();
+    },
+  });
   followPower({ beforeSleep: () => library.flush(), afterSleep: () => void service.lookAgain() });
 
   service.resumeInterrupted();

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { CHANNELS, PUSHES } from '../src-shared/channels.ts';
 import type { Answer } from '../src-shared/contract.ts';
 
@@ -33,5 +33,18 @@ for (const channel of CHANNELS) {
   const verbs = bridge[domain] as Record<string, (input: unknown) => Promise<Answer<unknown>>>;
   verbs[verb] = (input) => ipcRenderer.invoke(channel, input).catch(notSent);
 }
+
+/** Where a dropped file is; empty for all that is no file of this machine, so that no page can name a path. */
+function pathOf(file: unknown): string {
+  try {
+    return webUtils.getPathForFile(file as File);
+  } catch {
+    return '';
+  }
+}
+
+const dropModel = (file: unknown): Promise<Answer<unknown>> =>
+  ipcRenderer.invoke('language.dropModel', { path: pathOf(file) }).catch(notSent);
+Object.assign(bridge['language'] as object, { dropModel });
 
 contextBridge.exposeInMainWorld('scenewright', bridge);

@@ -3,6 +3,7 @@ import type { CHANNELS, PUSHES } from './channels.ts';
 import { problemSchema } from './errors.ts';
 import { snapshotSchema, storedEventSchema } from './events.ts';
 import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } from './generation.ts';
+import { ENGINE_CHOICES, languageTestSchema, languageViewSchema, MODEL_AGENTS, MODEL_ENGINES } from './language.ts';
 import { plainText } from './plain-text.ts';
 import { queueViewSchema } from './queue.ts';
 import { z } from './zod.ts';
@@ -49,7 +50,7 @@ export const engineStateSchema = z.object({
   id: z.string(),
   kind: z.enum(['language', 'picture', 'voice', 'music', 'film']),
   name: z.string(),
-  state: z.enum(['ready', 'missing', 'off', 'error']),
+  state: z.enum(['ready', 'missing', 'off', 'busy', 'error']),
   /** What it can do, or how to get it. */
   detail: z.string(),
 });
@@ -196,6 +197,38 @@ export const contract = {
     input: nothing,
     output: z.object({ engines: z.array(engineStateSchema) }),
   },
+  /** Engines with models, looked for where they are on, and who plays which agent. */
+  'language.get': { input: nothing, output: languageViewSchema },
+  /** Turns an engine on or off, or says where it is or which model it takes. A model file is only ever picked or dropped. */
+  'language.change': {
+    input: z.object({
+      id: z.enum(MODEL_ENGINES),
+      on: z.boolean().optional(),
+      address: z.string().max(1000).optional(),
+      model: z.string().max(500).nullable().optional(),
+    }),
+    output: languageViewSchema,
+  },
+  /** The creator was warned that ideas will be sent to this address beyond this machine, and wants it; false takes it back. */
+  'language.allow': {
+    input: z.object({ id: z.enum(MODEL_ENGINES), address: z.string().max(1000), allowed: z.boolean() }),
+    output: languageViewSchema,
+  },
+  'language.assign': {
+    input: z.object({
+      agent: z.enum(MODEL_AGENTS),
+      engine: z.enum(ENGINE_CHOICES),
+      model: z.string().max(500).nullable(),
+    }),
+    output: languageViewSchema,
+  },
+  /** Asks an engine something short. */
+  'language.test': { input: z.object({ id: z.enum(MODEL_ENGINES) }), output: languageTestSchema },
+  /** Opens the system's dialog; null when the creator closed it. */
+  'language.pickModel': { input: nothing, output: languageViewSchema.nullable() },
+  /** The page gives a dropped file and never a path: the preload script puts in its place where the file is. */
+  'language.dropModel': { input: z.object({ path: z.string().max(5000) }), output: languageViewSchema },
+
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.set': { input: settingsSchema.partial(), output: settingsSchema },
   /** Asks for a program with the system's dialog; null when the creator closed it. */

@@ -5,6 +5,7 @@ import { createBuiltinStudio } from '../generation/builtin-studio.ts';
 import { runCli } from './cli/cli.ts';
 import { defaultLibrary } from './default-library.ts';
 import { startLog } from './log.ts';
+import { openUtilityProcess } from './utility-process.ts';
 
 /** Runs `generate` in this process, without a window, and ends it with the command's exit code. */
 export async function runInTerminal(args: string[]): Promise<void> {
@@ -23,6 +24,7 @@ export async function runInTerminal(args: string[]): Promise<void> {
     error: (line) => process.stderr.write(line),
     onInterrupt,
     createStudio: createBuiltinStudio,
+    openProcess: openUtilityProcess,
     tools: (settings) => findTools({ settings, resourcesPath: process.resourcesPath }),
   });
   // Where a pipe is written later (Windows), the last line has to get out first.

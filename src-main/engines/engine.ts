@@ -8,6 +8,6 @@ export interface EngineRun {
 export interface Capabilities {
   /** Shown to the creator: "Built-in illustrator". */
   name: string;
-  state: 'ready' | 'missing' | 'off' | 'error';
+  state: 'ready' | 'missing' | 'off' | 'busy' | 'error';
   detail: string;
 }

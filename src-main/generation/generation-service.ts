@@ -2,6 +2,7 @@ import type { Brief } from '../../src-shared/brief.ts';
 import type { PlanLine } from '../../src-shared/contract.ts';
 import type { Snapshot, StoredEvent } from '../../src-shared/events.ts';
 import type { GenerationView } from '../../src-shared/generation.ts';
+import type { Writing } from '../room/room.ts';
 import type { QueueControl } from './queue-keeper.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface GenerationService {
   lookAgain(): Promise<void>;
   /** Every stored event, after its transaction is committed. Returns the unsubscribe. */
   onEvent(listener: (event: StoredEvent) => void): () => void;
+  /** Every text that is under way, unstored. Returns the unsubscribe. */
+  onWriting(listener: (id: string, piece: Writing) => void): () => void;
   /** True while a generation runs. */
   busy(): boolean;
   /** Resolves when nothing is queued or running. */

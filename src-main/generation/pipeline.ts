@@ -11,6 +11,7 @@ import { cuesOfFilm, layoutScenes } from './scene-slots.ts';
 import { shoot } from './shoot.ts';
 import type { StepContext } from './step.ts';
 import type { StepRunner } from './step-runner.ts';
+import { withCast } from './steps/cast.ts';
 import { fittingSteps, isSpoken, type Narration, voiceStep } from './steps/speak.ts';
 import { cohesionStep, enhanceStep, storyStep, understandStep, writeStep } from './steps/write.ts';
 
@@ -38,8 +39,9 @@ export async function makeFilm(run: PipelineRun): Promise<{ film: Film; partial:
   return shoot(run, { ...written, narrations, slots, cues });
 }
 
-async function write({ context, runner, board }: PipelineRun): Promise<Written> {
-  const understanding = await runner.run(understandStep(context));
+async function write({ context: given, runner, board }: PipelineRun): Promise<Written> {
+  const understanding = await runner.run(understandStep(given));
+  const context = await withCast(given, runner);
   const told = await runner.run(storyStep(context, understanding));
   const { story } = told;
   for (const beat of story.beats)

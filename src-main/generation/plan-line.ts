@@ -15,9 +15,10 @@ export async function planLine(
   diskFreeBytes: number,
 ): Promise<PlanLine> {
   const plan = planFilm(brief);
-  const [language, picture, voice, music] = await Promise.all(
+  const [builtin, picture, voice, music] = await Promise.all(
     [studio.language, studio.picture, studio.voice, studio.music].map(async (engine) => (await engine.detect()).name),
   );
+  const language = (await studio.writers?.name()) ?? builtin;
   const workMs = unitsOfFilm(plan).reduce((sum, { key, units }) => sum + timings.expectedMs(key, units), 0);
   return {
     lengthS: plan.lengthS,

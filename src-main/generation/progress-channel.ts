@@ -3,13 +3,14 @@ import type { EventKind, EventPayload, Snapshot, StoredEvent } from '../../src-s
 import { isTerminal } from '../../src-shared/generation.ts';
 import { type GenerationPatch, toView } from '../library/generation-row.ts';
 import type { Library } from '../library/library.ts';
+import type { Writing } from '../room/room.ts';
 
 /** What an event carries, or a function that writes other rows in the event's transaction and answers with it. */
 export type PayloadOf<K extends EventKind> = EventPayload<K> | (() => EventPayload<K>);
 
 /** Stores each event with what it changes in the row, in one transaction; then tells whoever listens. */
 export class ProgressChannel {
-  private readonly listeners = new EventEmitter<{ event: [StoredEvent] }>();
+  private readonly listeners = new EventEmitter<{ event: [StoredEvent]; writing: [id: string, piece: Writing] }>();
   private readonly library: Library;
 
   constructor(library: Library) {
@@ -42,6 +43,17 @@ export class ProgressChannel {
   onEvent(listener: (event: StoredEvent) => void): () => void {
     this.listeners.on('event', listener);
     return () => this.listeners.off('event', listener);
+  }
+
+  /** Shows a piece of a text that is under way. It is not stored: the message that follows has the whole text. */
+  write(id: string, piece: Writing): void {
+    this.listeners.emit('writing', id, piece);
+  }
+
+  /** Listens to every text that is under way; returns the unsubscribe. */
+  onWriting(listener: (id: string, piece: Writing) => void): () => void {
+    this.listeners.on('writing', listener);
+    return () => this.listeners.off('writing', listener);
   }
 
   /** Row, scenes and the events after `sinceSeq` (all, or the first `limit`), of one moment. */

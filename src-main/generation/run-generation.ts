@@ -99,6 +99,9 @@ async function stepContext({
     signal,
     space: new Space(library, plan, freeBytes),
     path: (...parts) => library.files.inGeneration(id, ...parts),
+    write: (piece) => {
+      if (!signal.aborted) channel.write(id, piece);
+    },
     // Nothing is told once a run was cancelled: the last word was the terminal event.
     emit: (kind, payload, patch) => {
       if (!signal.aborted) channel.emit(id, kind, payload, patch);

@@ -176,6 +176,10 @@ class Service implements GenerationService {
     return this.channel.onEvent(listener);
   }
 
+  onWriting(listener: Parameters<GenerationService['onWriting']>[0]): () => void {
+    return this.channel.onWriting(listener);
+  }
+
   busy(): boolean {
     return this.jobs.current !== null;
   }

@@ -13,7 +13,7 @@ type StepState = EventPayload<'step'>['state'];
 export class StepRunner {
   /** Milliseconds of work done in this run, one step after the other. */
   workMs = 0;
-  /** True once a step was skipped: then this run says nothing about how long a whole film takes. */
+  /** True once a step was skipped, or took another's time: then this run says nothing about how long a whole film takes. */
   skipped = false;
   private readonly context: StepContext;
   private readonly meter: ProgressMeter;
@@ -73,7 +73,9 @@ export class StepRunner {
       );
       const durationMs = Math.round(performance.now() - started);
       this.workMs += durationMs;
-      this.timings.learnStep(step.key, step.units, durationMs);
+      this.timings.learnStep(step.timedAs ?? step.key, step.units, durationMs);
+      // How long a model takes is another question than how long a film does.
+      if (step.timedAs) this.skipped = true;
       this.meter.report(step, 1);
       this.keep(step, output, durationMs);
       return output;

@@ -10,9 +10,10 @@ import type { VoiceEngine } from '../engines/voice/voice-engine.ts';
 import type { FfmpegTools } from '../film/film-room.ts';
 import type { GenerationPatch } from '../library/generation-row.ts';
 import type { Library } from '../library/library.ts';
-import type { Room } from '../room/room.ts';
+import type { Room, Writing } from '../room/room.ts';
 import type { PayloadOf } from './progress-channel.ts';
 import type { Space } from './space.ts';
+import type { Cast, Writers } from './writers.ts';
 
 /** The rooms that a generation works in. */
 export interface Studio {
@@ -21,6 +22,8 @@ export interface Studio {
   picture: PictureEngine;
   voice: VoiceEngine;
   music: MusicEngine;
+  /** Models that may play the agents; absent where there can be none. */
+  writers?: Writers;
 }
 
 /** What every step may use. */
@@ -37,6 +40,10 @@ export interface StepContext {
   space: Space;
   /** Absolute path of a file in the generation's folder, from path parts that we chose ourselves. */
   path: (...parts: string[]) => string;
+  /** Which models write this film; absent where the built-in room does. */
+  cast?: Cast;
+  /** Shows text that is being written, and stores nothing. */
+  write: (piece: Writing) => void;
   /** Stores an event and tells who watches. */
   emit: <K extends EventKind>(kind: K, payload: PayloadOf<K>, patch?: GenerationPatch) => void;
 }
@@ -56,6 +63,11 @@ export interface StepFace {
  * that one rule gives resume, retry, redo one scene and "same brief, same film".
  */
 export interface Step<Output> extends StepFace {
+  /**
+   * Under which name its time is learnt, when it is not its key: a model's minutes say nothing about the built-in
+   * writer's milliseconds.
+   */
+  timedAs?: string;
   /** Everything the output depends on; hashed. */
   inputs: unknown;
   /** Absolute paths that must exist and be non-empty for the step to count as done. */

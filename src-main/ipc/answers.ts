@@ -6,6 +6,7 @@ import { appHandlers } from './app.ts';
 import type { AnswerChannel } from './doors.ts';
 import { engineHandlers } from './engine.ts';
 import { generationHandlers } from './generation.ts';
+import { languageHandlers } from './language.ts';
 import { libraryHandlers } from './library.ts';
 import type { Parts } from './parts.ts';
 import { pictureHandlers } from './picture.ts';
@@ -30,6 +31,7 @@ export function createAnswers(parts: Parts, options: AnswersOptions): AnswerChan
     ...libraryHandlers(parts),
     ...previewHandlers(parts),
     ...engineHandlers(parts),
+    ...languageHandlers(parts),
     ...settingsHandlers(parts),
     ...appHandlers(parts),
   };

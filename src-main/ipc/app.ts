@@ -1,5 +1,7 @@
 import { app, BrowserWindow, clipboard, shell, type WebContents } from 'electron';
 import { ScenewrightError } from '../../src-shared/errors.ts';
+import { openHosts } from '../engines/language/http/address.ts';
+import { readLanguageSettings } from '../library/language-settings.ts';
 import type { Handlers } from './answer.ts';
 import { listEngines } from './engine.ts';
 import type { Parts } from './parts.ts';
@@ -17,7 +19,7 @@ export const appHandlers = (parts: Parts): Handlers<WebContents, 'app'> => ({
     electron: process.versions.electron,
     platform: process.platform,
     libraryFolder: parts.library.folder,
-    openHosts: [],
+    openHosts: openHosts(readLanguageSettings(parts.library)),
     problems: [...parts.library.problems],
   }),
   'app.report': async ({ id }, caller) => {

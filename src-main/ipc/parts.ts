@@ -2,6 +2,7 @@ import type { Settings } from '../../src-shared/contract.ts';
 import type { FfmpegTools } from '../film/film-room.ts';
 import type { GenerationService } from '../generation/generation-service.ts';
 import type { Studio } from '../generation/step.ts';
+import type { Writers } from '../generation/writers.ts';
 import type { Library } from '../library/library.ts';
 import type { Watchers } from './watchers.ts';
 
@@ -10,6 +11,7 @@ export interface Parts {
   library: Library;
   service: GenerationService;
   studio: Studio;
+  writers: Writers;
   watchers: Watchers;
   /** Finds ffmpeg; throws FFMPEG_MISSING. */
   tools: () => Promise<FfmpegTools>;

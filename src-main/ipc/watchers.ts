@@ -79,6 +79,12 @@ export class Watchers {
     );
   }
 
+  /** True while a window takes what is pushed to it as fast as it comes. */
+  keepsUp(target: PushTarget, generationId: string): boolean {
+    const cursor = this.watching.get(target)?.get(generationId);
+    return cursor !== undefined && roomIn(cursor) > 0;
+  }
+
   /** Pushes a stored event to every window that has room for it. */
   push(event: StoredEvent): void {
     const { generationId, seq } = event;

@@ -1,12 +1,4 @@
-import {
-  type Agent,
-  type Beat,
-  type Judgement,
-  ROOM_RULES,
-  type RoomMessage,
-  type SceneScript,
-  type Story,
-} from '../../src-shared/room.ts';
+import { ROOM_RULES, type SceneScript, type Story } from '../../src-shared/room.ts';
 import { breathe, improve } from './loop.ts';
 import { understandNotes } from './notes.ts';
 import type { CohesionOutcome, Room, RoomContext, SceneOutcome, StoryOutcome } from './room.ts';
@@ -15,17 +7,11 @@ import { judgeCohesion, speakCohesion } from './scene-cohesor.ts';
 import { judgeScene } from './scene-critic.ts';
 import { enhance } from './scene-enhancer.ts';
 import { composeScene, FIRST_SCENE_CHOICES, presentScene, reviseScene, type SceneChoices } from './scene-writer.ts';
+import { beatOf, decide, noteAnswerer, speak, verdictOf } from './speech.ts';
 import { judgeStory, speakVerdict } from './story-critic.ts';
 import { composeStory, FIRST_CHOICES, presentStory, reviseStory } from './story-director.ts';
 import { trimNarration } from './telling/trim.ts';
 import { list, numberWord } from './telling/words.ts';
-
-type Speech = Pick<RoomMessage, 'agent' | 'role' | 'round' | 'text'> & Partial<RoomMessage>;
-
-const speak = ({ say }: RoomContext, speech: Speech): void =>
-  say({ scene: null, score: null, passed: null, parts: null, structured: null, ...speech });
-
-const verdictOf = ({ score, passed, parts }: Judgement) => ({ score, passed, parts });
 
 /** The room that is always there: it writes by the rules in this folder, from what the language engine understood. */
 export function createBuiltinRoom(): Room {
@@ -33,18 +19,7 @@ export function createBuiltinRoom(): Room {
 }
 
 async function workOutStory(context: RoomContext): Promise<StoryOutcome> {
-  let answered = 0;
-  const answerNotes = (round: number): void => {
-    const notes = context.creatorNotes();
-    const { replies } = understandNotes(notes);
-    for (; answered < notes.length; answered += 1) {
-      const reply = replies[answered];
-      const text = reply
-        ? `Understood: ${reply}.`
-        : `I cannot act on “${notes[answered]}” here. I understand moods, shorter, no people, names, and the hour or weather of a scene.`;
-      speak(context, { agent: 'story-director', role: 'say', round, text });
-    }
-  };
+  const answerNotes = noteAnswerer(context);
   const { work, judgement, rounds } = await improve({
     rounds: ROOM_RULES.storyRounds,
     propose: () => composeStory(context, FIRST_CHOICES),
@@ -81,24 +56,6 @@ async function workOutStory(context: RoomContext): Promise<StoryOutcome> {
   );
   return { story: work.story, judgement, rounds };
 }
-
-function decide(
-  context: RoomContext,
-  agent: Agent,
-  round: number,
-  judgement: Judgement,
-  text: string,
-  scene: number | null = null,
-): void {
-  const mark = judgement.passed ? '' : ` It stays marked: ${judgement.fixes[0] ?? 'below the line.'}`;
-  speak(context, { agent, role: 'decide', round, scene, text: text + mark, ...verdictOf(judgement) });
-}
-
-const beatOf = (story: Story, number: number): Beat => {
-  const beat = story.beats.find((candidate) => candidate.number === number);
-  if (!beat) throw new RangeError(`The story has no scene ${number}.`);
-  return beat;
-};
 
 async function writeScene(
   context: RoomContext,

@@ -5,10 +5,10 @@ import type { Fix, Verdict } from './rubric.ts';
 export interface Craft<Work> {
   /** Rounds at most, the first included. */
   rounds: number;
-  propose(): Work;
-  judge(work: Work, round: number): Verdict;
+  propose(): Work | Promise<Work>;
+  judge(work: Work, round: number): Verdict | Promise<Verdict>;
   /** Changes what the fixes name, and nothing else. Null when nothing of it can be changed. */
-  revise(work: Work, fixes: Fix[], round: number): Work | null;
+  revise(work: Work, fixes: Fix[], round: number): Work | null | Promise<Work | null>;
   /** Called with each version and with each verdict, as it is spoken in the room. */
   onVersion?(work: Work, round: number, fixes: Fix[]): void;
   onVerdict?(verdict: Verdict, round: number, work: Work): void;
@@ -34,20 +34,20 @@ export async function breathe(signal: AbortSignal): Promise<void> {
  * Hands out the best version, never simply the last; one that did not pass carries `passed: false`.
  */
 export async function improve<Work>(craft: Craft<Work>): Promise<Crafted<Work>> {
-  let work = craft.propose();
+  let work = await craft.propose();
   let best: { work: Work; verdict: Verdict } | null = null;
   let fixes: Fix[] = [];
   let round = 1;
   for (; ; round += 1) {
     craft.onVersion?.(work, round, fixes);
     await breathe(craft.signal);
-    const verdict = craft.judge(work, round);
+    const verdict = await craft.judge(work, round);
     craft.onVerdict?.(verdict, round, work);
     if (!best || verdict.judgement.score > best.verdict.judgement.score) best = { work, verdict };
     await breathe(craft.signal);
     if (verdict.judgement.passed || round >= craft.rounds) break;
     fixes = best.verdict.fixes;
-    const next = craft.revise(best.work, fixes, round + 1);
+    const next = await craft.revise(best.work, fixes, round + 1);
     if (next === null) break;
     work = next;
   }

@@ -1,6 +1,6 @@
 import type { Brief } from '../../src-shared/brief.ts';
 import type { FilmPlan } from '../../src-shared/plan.ts';
-import type { Cohesion, Judgement, RoomMessage, SceneScript, Story } from '../../src-shared/room.ts';
+import type { Agent, Cohesion, Judgement, RoomMessage, SceneScript, Story } from '../../src-shared/room.ts';
 import type { Understanding } from '../../src-shared/understanding.ts';
 
 /** What every agent may use: its bounded view of the work, and a way to speak. */
@@ -12,7 +12,18 @@ export interface RoomContext {
   creatorNotes: () => string[];
   /** Stores and shows a message. */
   say: (message: RoomMessage) => void;
+  /** Shows what is being written at this moment, and stores nothing. */
+  write?: (piece: Writing) => void;
+  /** True when the pictures are made by an engine that reads the whole instruction in words. */
+  readsPrompts?: boolean;
   signal: AbortSignal;
+}
+
+/** A piece of a text that is under way; `message` names the text, and another name begins another. */
+export interface Writing {
+  message: string;
+  agent: Agent;
+  text: string;
 }
 
 export interface StoryOutcome {

@@ -1,10 +1,13 @@
-import { CircleAlert, CircleCheck, CircleDashed, CirclePower, type LucideIcon, RefreshCw } from 'lucide-react';
+import { RefreshCw } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { EngineState } from '../../src-shared/contract.ts';
 import { ask } from '../bridge.ts';
 import { tellProblem } from '../lib/tell.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
+import { LanguageEngines } from './language/language-engines.tsx';
+import { useLanguage } from './language/language-store.ts';
+import { STATES } from './states.ts';
 
 const KINDS: Record<EngineState['kind'], { name: string; does: string }> = {
   language: { name: 'Language', does: 'writes and judges' },
@@ -12,13 +15,6 @@ const KINDS: Record<EngineState['kind'], { name: string; does: string }> = {
   voice: { name: 'Voice', does: 'speaks the narration' },
   music: { name: 'Music', does: 'composes and plays' },
   film: { name: 'Film', does: 'joins everything' },
-};
-
-const STATES: Record<EngineState['state'], { name: string; icon: LucideIcon; colour: string }> = {
-  ready: { name: 'ready', icon: CircleCheck, colour: 'text-good' },
-  missing: { name: 'not found', icon: CircleDashed, colour: 'text-muted' },
-  off: { name: 'off', icon: CirclePower, colour: 'text-muted' },
-  error: { name: 'not working', icon: CircleAlert, colour: 'text-bad' },
 };
 
 function EngineRow({ engine }: { engine: EngineState }) {
@@ -42,12 +38,13 @@ export function EnginesPage() {
     ask('engine.list', {})
       .then((answer) => setEngines(answer.engines))
       .catch(tellProblem);
+    useLanguage.getState().look();
   }, []);
   useEffect(look, [look]);
   return (
     <Page
       title="Engines"
-      about="The built-in engines always finish a film. Nothing has to be downloaded, and nothing leaves this machine."
+      about="The built-in engines always finish a film, and nothing has to be downloaded. An engine of your own on this machine makes it better; the app speaks to none that you did not turn on."
       actions={
         <Button onClick={look}>
           <RefreshCw aria-hidden className="size-4" />
@@ -69,6 +66,7 @@ export function EnginesPage() {
                 ))}
                 {engines && own.length === 0 && <li className="px-4 py-3.5 text-muted">None was found.</li>}
               </ul>
+              {kind === 'language' && <LanguageEngines />}
             </section>
           );
         })}

@@ -7,16 +7,21 @@ import { isTerminal } from '../../../src-shared/generation.ts';
 import type { FfmpegTools } from '../../film/film-room.ts';
 import type { GenerationService } from '../../generation/generation-service.ts';
 import { createGenerationService, type ServiceParts } from '../../generation/service.ts';
+import type { Studio } from '../../generation/step.ts';
+import { createWriters, type Writers } from '../../generation/writers.ts';
 import { chosenPrograms } from '../../library/app-settings.ts';
 import { backUp } from '../../library/back-up.ts';
 import { addPictureFromFile, removeDraft } from '../../library/draft-pictures.ts';
 import { isUuid } from '../../library/file-ids.ts';
+import { readLanguageSettings } from '../../library/language-settings.ts';
 import { type Library, libraryExists, openLibrary } from '../../library/library.ts';
+import { forkSideProcess, type OpenSideProcess } from '../../process/side-process.ts';
 import { deliver, outputProblem } from './check-output.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { HELP } from './help.ts';
 import { FLAG_OF_FIELD, type GenerateCommand, parseGenerate } from './parse-args.ts';
 import { createReporter, type Output, oneLine } from './reporter.ts';
+import { settingsOf } from './writer-choice.ts';
 
 export interface CliEnvironment {
   /** Everything after `generate`. */
@@ -31,6 +36,8 @@ export interface CliEnvironment {
   onInterrupt: (listener: () => void) => () => void;
   /** The engines, made when they are needed. */
   createStudio: () => ServiceParts['studio'] & { close: () => Promise<void> };
+  /** Starts the process that holds a model file. */
+  openProcess?: OpenSideProcess;
   /** The search for ffmpeg; it is told what the library's settings say, where there is a library yet. */
   tools: (settings?: ReturnType<typeof chosenPrograms>) => Promise<FfmpegTools>;
   /** Replaced in tests of a full disk. */
@@ -64,6 +71,7 @@ async function generate(environment: CliEnvironment, command: GenerateCommand): 
   if (output) problems.push(`--output: ${output}`);
   if (problems.length > 0) return refuse(environment, problems);
   let library: Library | null = null;
+  let writers: Writers | null = null;
   const studio = environment.createStudio();
   try {
     const folder = resolve(command.library ?? environment.defaultLibrary);
@@ -73,10 +81,16 @@ async function generate(environment: CliEnvironment, command: GenerateCommand): 
     library = openLibrary(folder);
     await environment.tools(chosenPrograms(library));
     for (const { message, hint } of library.problems) environment.error(`${oneLine(message)}\n${oneLine(hint)}\n`);
-    return await makeAndDeliver({ environment, command, library, studio, brief: briefSchema.parse(typed) });
+    const kept = library;
+    const { writer } = command;
+    const settings = () => (writer ? settingsOf(writer) : readLanguageSettings(kept));
+    writers = createWriters(settings, environment.openProcess ?? forkSideProcess);
+    const brief = briefSchema.parse(typed);
+    return await makeAndDeliver({ environment, command, library, studio: { ...studio, writers }, brief });
   } catch (thrown) {
     return fail(environment, thrown);
   } finally {
+    await writers?.close();
     await studio.close();
     // A copy that cannot be made does not undo the film.
     if (library) await Promise.all([library.records.settled(), backUp(library).catch(() => null)]);
@@ -88,7 +102,7 @@ interface Job {
   environment: CliEnvironment;
   command: GenerateCommand;
   library: Library;
-  studio: ServiceParts['studio'];
+  studio: Studio;
   brief: Brief;
 }
 

@@ -33,6 +33,8 @@ export const HELP = `Turns an idea into a finished film, offline.
   --captions C         ${choices(CAPTIONS)}
   --keep-my-words      the narration is the idea itself, word for word
   --seed N             the same brief and seed give the same film
+  --writer ENGINE[:MODEL]  builtin, or an engine on this machine: ollama, lm-studio, llama-server,
+                       vllm, gguf:FILE, or http://127.0.0.1:PORT; else as set on the Engines page
   --library DIR        where films are kept while and after they are made
   --json               events as JSON lines on standard output
   -q, --quiet          only errors

@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { BRIEF_DEFAULTS, type BriefInput, PICTURE_ROLES, type PictureRole } from '../../../src-shared/brief.ts';
+import { readWriter, type WriterChoice } from './writer-choice.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -22,6 +23,7 @@ const OPTIONS = {
   captions: text,
   'keep-my-words': flag,
   seed: text,
+  writer: text,
   library: text,
   json: flag,
   quiet: { ...flag, short: 'q' },
@@ -36,6 +38,8 @@ export interface GenerateCommand {
   /** The brief but for its pictures, not yet checked. */
   brief: Omit<BriefInput, 'pictures' | 'seed'> & { seed: number | null };
   pictures: { file: string; role: PictureRole | null }[];
+  /** Who writes, when the library's settings are not to say. */
+  writer: WriterChoice | null;
   library: string | null;
   json: boolean;
   quiet: boolean;
@@ -64,13 +68,16 @@ export function parseGenerate(args: string[]): Parsed {
     problems.push(`IDEA: there are ${positionals.length} of them. Put the whole idea in quotes.`);
   if (!values.output) problems.push('--output: name the film to write, for example --output film.mp4.');
   const pictures = (values.picture ?? []).map(readPicture);
-  if (problems.length > 0) return { kind: 'wrong', problems };
+  const writer = readWriter(values.writer);
+  if (writer?.kind === 'wrong') problems.push(`--writer: ${writer.problem}`);
+  if (problems.length > 0 || writer?.kind === 'wrong') return { kind: 'wrong', problems };
   return {
     kind: 'generate',
     command: {
       idea: positionals[0] ?? '',
       output: values.output ?? '',
       id: values.id ?? null,
+      writer: writer?.choice ?? null,
       library: values.library ?? null,
       json: values.json ?? false,
       quiet: values.quiet ?? false,

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SceneScript, Story } from '../../../src-shared/room.ts';
 import type { Understanding } from '../../../src-shared/understanding.ts';
+import { BUILTIN_ILLUSTRATOR_ID } from '../../engines/picture/builtin/illustrator.ts';
 import type { CohesionOutcome, RoomContext, SceneOutcome, StoryOutcome } from '../../room/room.ts';
 import { inputHash, stableJson } from '../hash.ts';
 import type { Step, StepContext } from '../step.ts';
+import { castInputs } from '../writers.ts';
 
 /** The parts of a brief that the room reads: changing the voice or the size must not write the film anew. */
 export function writtenBrief({ brief, plan, studio }: StepContext): unknown {
@@ -36,13 +38,15 @@ export function understandStep(context: StepContext): Step<Understanding> {
 
 /** What the agents may use: their view of the brief, what the creator said, and a voice in the room. */
 export function roomContext(context: StepContext, understanding: Understanding): RoomContext {
-  const { brief, plan, library, id, signal, emit } = context;
+  const { brief, plan, library, id, signal, emit, write, studio } = context;
   const saidBefore = saidAlready(context);
   return {
     brief,
     plan,
     understanding,
     signal,
+    write,
+    readsPrompts: studio.picture.id !== BUILTIN_ILLUSTRATOR_ID,
     creatorNotes: () => library.events.creatorNotes(id),
     say: (message) => {
       // A step that was interrupted says the same again when it is taken up: it stands there already.
@@ -50,6 +54,9 @@ export function roomContext(context: StepContext, understanding: Understanding):
     },
   };
 }
+
+const timedByModel = ({ cast }: StepContext, kind: string): { timedAs?: string } =>
+  cast ? { timedAs: `${kind}-by-model` } : {};
 
 /** Messages that are stored, as stable JSON. */
 function saidAlready({ library, id }: StepContext): Set<string> {
@@ -63,7 +70,12 @@ export function storyStep(context: StepContext, understanding: Understanding): S
     phase: 'story',
     scene: null,
     units: context.plan.scenes,
-    inputs: { brief: writtenBrief(context), understanding },
+    inputs: {
+      brief: writtenBrief(context),
+      understanding,
+      ...castInputs(context.cast, ['story-director', 'story-critic']),
+    },
+    ...timedByModel(context, 'story'),
     run: async () => {
       const outcome = await context.studio.room.workOutStory(roomContext(context, understanding));
       const { story, judgement } = outcome;
@@ -86,7 +98,13 @@ export function writeStep(
     phase: 'scenes',
     scene: number,
     units: 1,
-    inputs: { brief: inputHash(writtenBrief(context)), story, before },
+    inputs: {
+      brief: inputHash(writtenBrief(context)),
+      story,
+      before,
+      ...castInputs(context.cast, ['scene-writer', 'scene-critic']),
+    },
+    ...timedByModel(context, 'write'),
     run: () => context.studio.room.writeScene(roomContext(context, understanding), story, number, before),
   };
 }
@@ -102,7 +120,13 @@ export function cohesionStep(
     phase: 'cohesion',
     scene: null,
     units: scenes.length,
-    inputs: { brief: inputHash(writtenBrief(context)), story, scenes },
+    inputs: {
+      brief: inputHash(writtenBrief(context)),
+      story,
+      scenes,
+      ...castInputs(context.cast, ['scene-cohesor', 'scene-writer', 'scene-critic']),
+    },
+    ...timedByModel(context, 'cohesion'),
     run: async () => {
       const outcome = await context.studio.room.cohere(roomContext(context, understanding), story, scenes);
       const { cohesion } = outcome;
@@ -124,7 +148,8 @@ export function enhanceStep(
     phase: 'cohesion',
     scene: null,
     units: scenes.length,
-    inputs: { brief: inputHash(writtenBrief(context)), story, scenes },
+    inputs: { brief: inputHash(writtenBrief(context)), story, scenes, ...castInputs(context.cast, ['scene-enhancer']) },
+    ...timedByModel(context, 'enhance'),
     run: () => context.studio.room.finishScenes(roomContext(context, understanding), story, scenes),
   };
 }
