@@ -3,12 +3,14 @@ import { randomStream, seedFor } from '../../sound/random.ts';
 import type { AmbienceRequest } from '../music-engine.ts';
 import { ambienceRecipe, type Recipe } from './ambience-places.ts';
 import { SOUNDS, type SoundName } from './ambience-sounds.ts';
-import { AMBIENCE_RATE, type Stereo } from './noise-kit.ts';
+import { AMBIENCE_RATE, add, type Stereo } from './noise-kit.ts';
 
 /** Places flow into each other over this long, half of it before the join. */
 const CROSSFADE_S = 1.2;
 /** Under everything: the film's mix counts on it (mix-plan.ts). */
-const AMBIENCE_LEVEL = { lufs: -34, peakDb: -12 };
+const AMBIENCE_LEVEL = { lufs: -34, peakDb: -12, sampleRate: AMBIENCE_RATE };
+/** Sounds are made at very different levels; each is brought to the same before its gain. */
+const SOUND_LEVEL = { lufs: -30, peakDb: -6, sampleRate: AMBIENCE_RATE };
 const END_FADE_S = 1;
 
 /** A stretch of one sound; neighbouring scenes that sound alike are one. */
@@ -39,11 +41,8 @@ function stretchSound(recipe: Recipe, frames: number, seed: number): Stereo {
   const mixed: Stereo = [new Float32Array(frames), new Float32Array(frames)];
   for (const [name, gain] of Object.entries(recipe)) {
     const sound = SOUNDS[name as SoundName](frames, randomStream(seedFor(seed, name)));
-    // Sounds are made at very different levels; each is brought to the same before its gain.
-    levelTo(sound, { lufs: -30, peakDb: -6 });
-    mixed.forEach((side, c) => {
-      for (let i = 0; i < frames; i++) side[i] = (side[i] ?? 0) + (sound[c]?.[i] ?? 0) * gain;
-    });
+    levelTo(sound, SOUND_LEVEL);
+    add(mixed, sound, gain);
   }
   levelTo(mixed, AMBIENCE_LEVEL);
   return mixed;

@@ -4,6 +4,7 @@ import { writeWav } from '../../sound/write-wav.ts';
 import type { AmbienceRequest, MusicRequest } from '../music-engine.ts';
 import { makeAmbience } from './ambience.ts';
 import { compose } from './compose.ts';
+import { AMBIENCE_RATE } from './noise-kit.ts';
 import { MUSIC_RATE, synthesise } from './synthesise.ts';
 
 export type SoundTask = { kind: 'music'; request: MusicRequest } | { kind: 'ambience'; request: AmbienceRequest };
@@ -14,7 +15,7 @@ const MUSIC_LEVEL = { lufs: -20, peakDb: -3 };
 serveWorker<SoundTask, { durationMs: number }>(async (task, { progress }) => {
   const { durationMs, file } = task.request;
   if (task.kind === 'ambience') {
-    await writeWav(file, makeAmbience(task.request, progress), MUSIC_RATE);
+    await writeWav(file, makeAmbience(task.request, progress), AMBIENCE_RATE);
     return { durationMs };
   }
   const channels = await synthesise(compose(task.request), progress);
