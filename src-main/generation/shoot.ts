@@ -38,7 +38,7 @@ export async function shoot(run: PipelineRun, script: Script): Promise<{ film: F
     slots,
     cues,
     burned: brief.captions === 'burned',
-    pronounces: (name) => studio.voice.pronounces(name),
+    pronounces: (name) => studio.voice.pronounces(brief.brandSounds ?? name),
   });
   const queue = new PQueue({ concurrency: SCENES_AT_ONCE });
   const benches = workbenches();

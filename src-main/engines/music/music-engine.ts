@@ -12,6 +12,18 @@ export interface MusicRequest {
   file: string;
 }
 
+/** The creator's own music, decoded: raw 32-bit floats, left and right in turn, 48 kHz. */
+export interface OwnMusicRequest {
+  /** From its beginning, and up to its end: each as long as the film, or all of it. */
+  headFile: string;
+  tailFile: string;
+  /** Length of all of it. */
+  totalMs: number;
+  durationMs: number;
+  joinsMs: number[];
+  file: string;
+}
+
 /** The sound of a place: sea, wind, rain, birds, a room. */
 export interface AmbienceRequest {
   seed: number;
@@ -24,5 +36,7 @@ export interface MusicEngine {
   readonly id: string;
   detect(): Promise<Capabilities>;
   compose(request: MusicRequest, run: EngineRun): Promise<{ durationMs: number }>;
+  /** Makes the creator's own music as long as the film, and ends it well. */
+  fit(request: OwnMusicRequest, run: EngineRun): Promise<{ durationMs: number }>;
   ambience(request: AmbienceRequest, run: EngineRun): Promise<{ durationMs: number }>;
 }

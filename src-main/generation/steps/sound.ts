@@ -4,19 +4,21 @@ import type { Stem } from '../../film/film-room.ts';
 import { mix } from '../../film/mix.ts';
 import type { SceneSlot } from '../../film/timeline.ts';
 import type { Step, StepContext } from '../step.ts';
+import { ownMusicStep } from './own-music.ts';
 import type { Narration } from './speak.ts';
 import { deriveSeed } from './write.ts';
 
 /** EBU R128 loudness of spoken films on the web: −16 LUFS (product.md §3, issue "mix"). */
 const TARGET_LUFS = -16;
 
-interface SoundFile {
+export interface SoundFile {
   file: string[];
   durationMs: number;
 }
 
 export function musicStep(context: StepContext, story: Story, slots: SceneSlot[]): Step<SoundFile> | null {
   const { brief, plan, studio, signal } = context;
+  if (brief.musicFile) return ownMusicStep(context, brief.musicFile, slots);
   if (brief.music === 'none') return null;
   const mood: MusicMood = brief.music === 'auto' ? story.mood : brief.music;
   const durationMs = filmMs(context);
@@ -43,7 +45,7 @@ export function musicStep(context: StepContext, story: Story, slots: SceneSlot[]
 export function ambienceStep(context: StepContext, scenes: SceneScript[], slots: SceneSlot[]): Step<SoundFile> | null {
   const { brief, plan, studio, signal } = context;
   // "Music none" asks for nothing under the voice; a film without both is meant to be silent.
-  if (brief.music === 'none' && brief.voice === 'none') return null;
+  if (brief.music === 'none' && brief.voice === 'none' && !brief.musicFile) return null;
   const request = {
     seed: deriveSeed(brief.seed, 'ambience'),
     durationMs: filmMs(context),
@@ -124,4 +126,4 @@ export function mixStep(context: StepContext, { narrations, slots, music, ambien
   };
 }
 
-const filmMs = ({ plan }: StepContext): number => (plan.frames * 1000) / plan.fps;
+export const filmMs = ({ plan }: StepContext): number => (plan.frames * 1000) / plan.fps;

@@ -28,6 +28,7 @@ export function createBuiltinMusic(): MusicEngine & { close(): Promise<void> } {
       }
     },
     compose: (request, run) => make({ kind: 'music', request }, run),
+    fit: (request, run) => make({ kind: 'own', request }, run),
     ambience: (request, run) => make({ kind: 'ambience', request }, run),
     close: () => pool.close(),
   };
