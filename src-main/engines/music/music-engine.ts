@@ -1,5 +1,6 @@
 import type { MusicMood } from '../../../src-shared/brief.ts';
 import type { Place, Weather } from '../../../src-shared/picture.ts';
+import type { Spot } from '../../../src-shared/spot.ts';
 import type { Capabilities, EngineRun } from '../engine.ts';
 
 export interface MusicRequest {
@@ -32,11 +33,20 @@ export interface AmbienceRequest {
   file: string;
 }
 
+/** Single actions at their times, silence between them. */
+export interface EffectsRequest {
+  seed: number;
+  spots: Spot[];
+  durationMs: number;
+  file: string;
+}
+
 export interface MusicEngine {
   readonly id: string;
   detect(): Promise<Capabilities>;
   compose(request: MusicRequest, run: EngineRun): Promise<{ durationMs: number }>;
   /** Makes the creator's own music as long as the film, and ends it well. */
   fit(request: OwnMusicRequest, run: EngineRun): Promise<{ durationMs: number }>;
+  effects(request: EffectsRequest, run: EngineRun): Promise<{ durationMs: number }>;
   ambience(request: AmbienceRequest, run: EngineRun): Promise<{ durationMs: number }>;
 }

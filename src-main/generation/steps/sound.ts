@@ -3,6 +3,7 @@ import type { SceneScript, Story } from '../../../src-shared/room.ts';
 import type { Stem } from '../../film/film-room.ts';
 import { mix } from '../../film/mix.ts';
 import type { SceneSlot } from '../../film/timeline.ts';
+import { type SpotSources, spotsOfFilm } from '../spot-cues.ts';
 import type { Step, StepContext } from '../step.ts';
 import { ownMusicStep } from './own-music.ts';
 import type { Narration } from './speak.ts';
@@ -72,14 +73,39 @@ export function ambienceStep(context: StepContext, scenes: SceneScript[], slots:
   };
 }
 
+/** Single actions: null where the film has none. */
+export function effectsStep(context: StepContext, sources: SpotSources): Step<SoundFile> | null {
+  const { brief, plan, studio, signal } = context;
+  // As for places: what is meant to be silent stays so.
+  if (brief.music === 'none' && brief.voice === 'none' && !brief.musicFile) return null;
+  const spots = spotsOfFilm(sources);
+  if (spots.length === 0) return null;
+  const request = { seed: deriveSeed(brief.seed, 'effects'), spots, durationMs: filmMs(context) };
+  const file = ['audio', 'effects.wav'];
+  return {
+    key: 'effects',
+    phase: 'sound',
+    scene: null,
+    units: plan.lengthS,
+    inputs: { ...request, engine: studio.music.id },
+    files: (output) => [context.path(...output.file)],
+    run: async (report) => {
+      await studio.music.effects({ ...request, file: context.path(...file) }, { signal, onProgress: report });
+      return { file, durationMs: request.durationMs };
+    },
+  };
+}
+
 export interface MixSources {
   narrations: (Narration | null)[];
   slots: SceneSlot[];
   music: SoundFile | null;
   ambience: SoundFile | null;
+  effects: SoundFile | null;
 }
 
-export function mixStep(context: StepContext, { narrations, slots, music, ambience }: MixSources): Step<SoundFile> {
+export function mixStep(context: StepContext, sources: MixSources): Step<SoundFile> {
+  const { narrations, slots, music, ambience, effects } = sources;
   const { plan, tools, signal } = context;
   const stems: (Omit<Stem, 'file'> & { file: string[]; made?: string })[] = narrations.flatMap((narration, i) =>
     narration && narration.durationMs > 0
@@ -96,6 +122,7 @@ export function mixStep(context: StepContext, { narrations, slots, music, ambien
   );
   if (music) stems.push({ kind: 'music', file: music.file, startMs: 0, durationMs: music.durationMs });
   if (ambience) stems.push({ kind: 'ambience', file: ambience.file, startMs: 0, durationMs: ambience.durationMs });
+  if (effects) stems.push({ kind: 'effect', file: effects.file, startMs: 0, durationMs: effects.durationMs });
   const durationMs = filmMs(context);
   const file = ['audio', 'mix.m4a'];
   return {

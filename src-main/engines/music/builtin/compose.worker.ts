@@ -2,9 +2,10 @@ import { serveWorker } from '../../../process/serve-worker.ts';
 import { fadeEnds, levelTo } from '../../sound/level.ts';
 import { readRaw } from '../../sound/raw.ts';
 import { writeWav } from '../../sound/write-wav.ts';
-import type { AmbienceRequest, MusicRequest, OwnMusicRequest } from '../music-engine.ts';
+import type { AmbienceRequest, EffectsRequest, MusicRequest, OwnMusicRequest } from '../music-engine.ts';
 import { makeAmbience } from './ambience.ts';
 import { compose } from './compose.ts';
+import { makeEffects } from './effects.ts';
 import { AMBIENCE_RATE } from './noise-kit.ts';
 import { fitMusic } from './own-music.ts';
 import { MUSIC_RATE, synthesise } from './synthesise.ts';
@@ -12,6 +13,7 @@ import { MUSIC_RATE, synthesise } from './synthesise.ts';
 export type SoundTask =
   | { kind: 'music'; request: MusicRequest }
   | { kind: 'own'; request: OwnMusicRequest }
+  | { kind: 'effects'; request: EffectsRequest }
   | { kind: 'ambience'; request: AmbienceRequest };
 
 /** Levels that the film's mix counts on (mix-plan.ts). */
@@ -21,6 +23,10 @@ serveWorker<SoundTask, { durationMs: number }>(async (task, { progress }) => {
   const { durationMs, file } = task.request;
   if (task.kind === 'ambience') {
     await writeWav(file, makeAmbience(task.request, progress), AMBIENCE_RATE);
+    return { durationMs };
+  }
+  if (task.kind === 'effects') {
+    await writeWav(file, makeEffects(task.request), AMBIENCE_RATE);
     return { durationMs };
   }
   if (task.kind === 'own') {

@@ -61,10 +61,10 @@ function bestEarly(before: (early: number) => number[], after: (early: number) =
 }
 
 /** False for music that fades away by itself: its last seconds would leave the film's end empty. */
-function endsByItself({ tail }: OwnMusic): boolean {
+function endsByItself({ head, tail }: OwnMusic): boolean {
   const lengthS = tail[0].length / RATE;
-  const body = rms(tail, 0, Math.max(1, lengthS - 5));
-  return rms(tail, lengthS - 4, lengthS - 1.5) > body * 0.25;
+  const body = rms(head, 0, head[0].length / RATE);
+  return rms(tail, lengthS - 4, lengthS - 1.5) > body * 0.35;
 }
 
 /** Longer than the film: from its beginning into its own ending, changed over where scenes meet. */

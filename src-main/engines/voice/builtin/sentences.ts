@@ -1,4 +1,5 @@
 import type { Saying } from '../voice-engine.ts';
+import { expandWords } from './expand-words.ts';
 import { foldWord } from './fold-text.ts';
 import { splitAroundNames } from './sayings.ts';
 
@@ -12,7 +13,8 @@ export interface SpokenToken {
   stop: '' | ',' | '.' | '?' | '!';
 }
 
-const ABBREVIATIONS = /^(mr|mrs|ms|dr|prof|st|vs|etc|no|inc|ltd|jr|sr|mt|approx|e\.g|i\.e|[a-z](\.[a-z])*)\.$/i;
+const ABBREVIATIONS =
+  /^(mr|mrs|ms|dr|prof|st|vs|etc|no|inc|ltd|jr|sr|mt|approx|apt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|[a-z](\.[a-z])*)\.$/i;
 /** A sentence without an end is given one, so that nobody waits for a minute of speech in one piece. */
 const SENTENCE_WORDS_MAX = 60;
 const CLOSERS = `["'”’»)\\]}]*`;
@@ -39,7 +41,7 @@ export function toSentences(text: string, sayings: readonly Saying[] = []): Spok
   const sentences: SpokenToken[][] = [];
   let sentence: SpokenToken[] = [];
   let unspoken = '';
-  const lines = text.split(/\s*\n\s*/).map((line) => splitAroundNames(line, sayings));
+  const lines = text.split(/\s*\n\s*/).map((line) => expandWords(splitAroundNames(line, sayings)));
   const words = lines.flatMap((line) =>
     line.map(({ word, said }, i) => ({ word, said, lineEnds: i === line.length - 1 })),
   );
