@@ -34,31 +34,40 @@ export function parseHeard(lines: readonly string[]): { durationMs: number; peak
   };
 }
 
+interface MusicInput {
+  file: string;
+  format: MusicFormat;
+}
+
+export const hearArgs = ({ file, format, maxS }: MusicInput & { maxS: number }): string[] => [
+  ...inputOf(file, format),
+  ...['-t', String(maxS)],
+  ...['-af', `aresample=${AUDIO_RATE},astats=measure_perchannel=none:measure_overall=Number_of_samples+Peak_level`],
+  ...['-f', 'null', '-'],
+];
+
 /**
  * Decodes all of a file once, and tells how much sound was in it; at most `maxS` are looked at.
  *
  * @returns null when nothing of it can be decoded
  */
 export async function hearMusic(
-  { file, format, maxS }: { file: string; format: MusicFormat; maxS: number },
+  { file, format, maxS }: MusicInput & { maxS: number },
   { tools, signal }: Pick<FilmRun, 'tools' | 'signal'>,
 ): Promise<{ durationMs: number; peakDb: number } | null> {
   const lines: string[] = [];
-  const measure = `aresample=${AUDIO_RATE},astats=measure_perchannel=none:measure_overall=Number_of_samples+Peak_level`;
   await runFfmpeg({
     tools,
     signal,
     label: 'check of the music',
-    args: [...inputOf(file, format), '-t', String(maxS), '-af', measure, '-f', 'null', '-'],
+    args: hearArgs({ file, format, maxS }),
     logLevel: 'info',
     onStderrLine: (line) => lines.push(line),
   });
   return parseHeard(lines);
 }
 
-export interface DecodeRequest {
-  file: string;
-  format: MusicFormat;
+export interface DecodeRequest extends MusicInput {
   /** Where to begin, and how much to decode, in seconds. */
   fromS: number;
   lengthS: number;
@@ -66,12 +75,12 @@ export interface DecodeRequest {
   out: string;
 }
 
-export async function decodeMusic({ file, format, fromS, lengthS, out }: DecodeRequest, run: FilmRun): Promise<void> {
-  const part = `aresample=${AUDIO_RATE},atrim=start=${fromS.toFixed(3)}:duration=${lengthS.toFixed(3)}`;
-  await runFfmpeg({
-    tools: run.tools,
-    signal: run.signal,
-    label: 'music',
-    args: [...inputOf(file, format), '-af', part, '-ac', '2', '-f', 'f32le', '-y', out],
-  });
+export const decodeArgs = ({ file, format, fromS, lengthS, out }: DecodeRequest): string[] => [
+  ...inputOf(file, format),
+  ...['-af', `aresample=${AUDIO_RATE},atrim=start=${fromS.toFixed(3)}:duration=${lengthS.toFixed(3)}`],
+  ...['-ac', '2', '-c:a', 'pcm_f32le', '-f', 'f32le', '-y', out],
+];
+
+export async function decodeMusic(request: DecodeRequest, { tools, signal }: FilmRun): Promise<void> {
+  await runFfmpeg({ tools, signal, label: 'music', args: decodeArgs(request) });
 }

@@ -24,7 +24,7 @@ interface Candidate {
 /** What a film cannot be made without: every filter and encoder that a plan names (a test compares). */
 export const NEEDED = {
   filters: (
-    'adelay afade aformat alimiter amix anull anullsrc apad aresample asetnsamples atrim color concat crop ebur128 ' +
+    'adelay afade aformat alimiter amix anull anullsrc apad aresample asetnsamples astats atrim color concat crop ebur128 ' +
     'fade format fps highpass loop overlay pad scale select setpts setsar settb split trim volume xfade xstack'
   ).split(' '),
   encoders: ['libx264', 'aac', 'pcm_f32le', 'mov_text', 'mjpeg'],

@@ -59,11 +59,11 @@ export async function shoot(run: PipelineRun, script: Script): Promise<{ film: F
 
 /** The film's sound: it needs no picture, so it is made beside them. */
 async function makeSound({ context, runner }: PipelineRun, script: Script): Promise<{ file: string[] }> {
-  const { story, scripts, narrations, slots } = script;
+  const { story, scripts, joins, narrations, slots } = script;
   const [music, ambience, effects] = await allOrNothing(context.signal, (signal) => {
     const own = { ...context, signal };
     const musics = musicStep(own, story, slots);
-    const ambiences = ambienceStep(own, scripts, slots);
+    const ambiences = ambienceStep(own, { scripts, slots, joins });
     const effect = effectsStep(own, { scripts, narrations, slots });
     return [musics && runner.run(musics), ambiences && runner.run(ambiences), effect && runner.run(effect)] as const;
   });

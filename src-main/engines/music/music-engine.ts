@@ -1,5 +1,6 @@
 import type { MusicMood } from '../../../src-shared/brief.ts';
 import type { Place, Weather } from '../../../src-shared/picture.ts';
+import type { Join } from '../../../src-shared/room.ts';
 import type { Spot } from '../../../src-shared/spot.ts';
 import type { Capabilities, EngineRun } from '../engine.ts';
 
@@ -25,10 +26,21 @@ export interface OwnMusicRequest {
   file: string;
 }
 
-/** The sound of a place: sea, wind, rain, birds, a room. */
+/** A place that is heard: sea, wind, rain, birds, a room. */
+export interface AmbienceScene {
+  place: Place;
+  weather: Weather;
+  night: boolean;
+  startMs: number;
+  endMs: number;
+  /** How it is come to from the scene before; a crossfade when not given. */
+  join?: Join['kind'];
+}
+
+/** The sound of the film's places. */
 export interface AmbienceRequest {
   seed: number;
-  scenes: { place: Place; weather: Weather; night: boolean; startMs: number; endMs: number }[];
+  scenes: AmbienceScene[];
   durationMs: number;
   file: string;
 }

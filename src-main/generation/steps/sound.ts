@@ -1,5 +1,5 @@
 import type { MusicMood } from '../../../src-shared/brief.ts';
-import type { SceneScript, Story } from '../../../src-shared/room.ts';
+import type { Join, SceneScript, Story } from '../../../src-shared/room.ts';
 import type { Stem } from '../../film/film-room.ts';
 import { mix } from '../../film/mix.ts';
 import type { SceneSlot } from '../../film/timeline.ts';
@@ -43,19 +43,23 @@ export function musicStep(context: StepContext, story: Story, slots: SceneSlot[]
   };
 }
 
-export function ambienceStep(context: StepContext, scenes: SceneScript[], slots: SceneSlot[]): Step<SoundFile> | null {
+export function ambienceStep(
+  context: StepContext,
+  { scripts, slots, joins }: { scripts: SceneScript[]; slots: SceneSlot[]; joins: Join['kind'][] },
+): Step<SoundFile> | null {
   const { brief, plan, studio, signal } = context;
   // "Music none" asks for nothing under the voice; a film without both is meant to be silent.
   if (brief.music === 'none' && brief.voice === 'none' && !brief.musicFile) return null;
   const request = {
     seed: deriveSeed(brief.seed, 'ambience'),
     durationMs: filmMs(context),
-    scenes: scenes.map(({ picture }, i) => ({
+    scenes: scripts.map(({ picture }, i) => ({
       place: picture.place,
       weather: picture.weather,
       night: picture.timeOfDay === 'night',
       startMs: slots[i]?.startMs ?? 0,
       endMs: slots[i]?.endMs ?? 0,
+      join: joins[i - 1] ?? 'crossfade',
     })),
   };
   const file = ['audio', 'ambience.wav'];

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createBuiltinMusic } from '../../../src-main/engines/music/builtin/builtin-music.ts';
+import { compose } from '../../../src-main/engines/music/builtin/compose.ts';
 import { MOOD_PLANS } from '../../../src-main/engines/music/builtin/moods.ts';
 import { AMBIENCE_RATE } from '../../../src-main/engines/music/builtin/noise-kit.ts';
 import { integratedLoudness } from '../../../src-main/engines/sound/loudness.ts';
@@ -59,6 +60,25 @@ describe.each(Object.keys(MOOD_PLANS) as MusicMood[])('%s', (mood) => {
     for (const side of stereo) expect(Math.abs(side.at(-1) ?? 1)).toBeLessThan(0.001);
   });
 });
+
+it.each(Object.keys(MOOD_PLANS) as MusicMood[])(
+  '%s follows the arc: it is quietest at first and fullest in the turn',
+  async (mood) => {
+    const file = join(folder, `arc-${mood}.wav`);
+    const request = { mood, seed: 3, durationMs: 24_000, joinsMs: [8000, 16_000] };
+    await music.compose({ ...request, file }, run);
+    const stereo = await channels(file);
+    const { bars } = compose(request);
+    const loudness = (phase: string): number => {
+      const own = bars.filter((bar) => bar.phase === phase);
+      const [from, to] = [(own[0]?.startS ?? 0) * 48_000, (own.at(-1)?.endS ?? 0) * 48_000];
+      return integratedLoudness(stereo.map((side) => side.subarray(from, to)));
+    };
+    expect(loudness('build')).toBeGreaterThan(loudness('intro') + 1);
+    expect(loudness('turn')).toBeGreaterThan(loudness('build'));
+    expect(loudness('turn')).toBeGreaterThan(loudness('resolution'));
+  },
+);
 
 it('plays the same for the same seed and another piece for another', async () => {
   const play = async (name: string, seed: number): Promise<string> => {
