@@ -7,9 +7,13 @@ export const BRIEF_LIMITS = {
   ideaMax: 5000,
   titleMax: 200,
   brandMax: 50,
+  brandSoundsMax: 100,
   pictures: 3,
   pictureBytes: 10 * 1024 * 1024,
   pictureMegapixels: 40,
+  musicBytes: 200 * 1024 * 1024,
+  musicMinS: 3,
+  musicMaxS: 30 * 60,
   lengthMinS: 10,
   lengthMaxS: 180,
   scenesMin: 3,
@@ -24,6 +28,8 @@ export const FRAME_RATES = [24, 30] as const;
 export const LOOKS = ['paper-cut', 'watercolour', 'ink', 'night-neon', 'risograph', 'vintage-print'] as const;
 /** Speakers of the built-in voice; `none` makes a silent film with on-screen words. */
 export const VOICES = ['slate', 'rowan', 'angus', 'none'] as const;
+/** How fast it speaks, and how long it waits between sentences (pace.ts). */
+export const PACES = ['slow', 'normal', 'brisk'] as const;
 export const MUSIC = [
   'auto',
   'calm',
@@ -45,6 +51,7 @@ export type Resolution = (typeof RESOLUTIONS)[number];
 export type FrameRate = (typeof FRAME_RATES)[number];
 export type Look = (typeof LOOKS)[number];
 export type Voice = (typeof VOICES)[number];
+export type Pace = (typeof PACES)[number];
 export type Music = (typeof MUSIC)[number];
 /** A mood that music is really composed in: what `auto` becomes once the story is known. */
 export type MusicMood = Exclude<Music, 'auto' | 'none'>;
@@ -63,8 +70,17 @@ export const briefPictureSchema = z.object({
 });
 export type BriefPicture = z.infer<typeof briefPictureSchema>;
 
+/** The creator's own music. Its bytes live in the library under this id; the page never sees a path. */
+export const briefMusicSchema = z.object({
+  id: z.uuid(),
+  /** The file's own name, shown to the creator only; never used to build a path. */
+  name: z.string().max(255),
+  durationMs: z.number().int().positive(),
+});
+export type BriefMusic = z.infer<typeof briefMusicSchema>;
+
 const trimmed = z.string().transform((text) => plainText(text).trim());
-const { ideaMin, ideaMax, titleMax, brandMax } = BRIEF_LIMITS;
+const { ideaMin, ideaMax, titleMax, brandMax, brandSoundsMax } = BRIEF_LIMITS;
 
 /** Length of a text as people count it: by code point, so that an emoji or 𝒳 is one. */
 export const countCharacters = (text: string): number => [...text].length;
@@ -98,6 +114,13 @@ export const briefSchema = z.object({
     .refine((t) => !isLonger(t, brandMax), `The brand is too long. Keep it to ${brandMax} characters.`)
     .transform((t) => (t.trim() ? t : null))
     .nullable(),
+  /** How the brand is said, in English letters ("loo-myair day-tay"); null reads it as it is written. Films from before have none. */
+  brandSounds: trimmed
+    .refine((t) => !isLonger(t, brandSoundsMax), `That is too long to say. Keep it to ${brandSoundsMax} characters.`)
+    .refine((t) => t === '' || /[a-z]/i.test(t), 'Write the sound in English letters, such as “loo-myair day-tay”.')
+    .transform((t) => t || null)
+    .nullable()
+    .default(null),
   /** Seconds, or `auto`: taken from the idea, else from how much there is to tell. */
   lengthS: z.union(
     [
@@ -125,7 +148,10 @@ export const briefSchema = z.object({
   fps: z.union([z.literal(24), z.literal(30)], 'Choose 24 or 30 frames a second.'),
   look: z.enum(LOOKS, `Choose a look: ${LOOKS.join(', ')}.`),
   voice: z.enum(VOICES, `Choose a voice: ${VOICES.join(', ')}.`),
+  pace: z.enum(PACES, `Choose a pace: ${PACES.join(', ')}.`).default('normal'),
   music: z.enum(MUSIC, `Choose music: ${MUSIC.join(', ')}.`),
+  /** Plays in place of what `music` says. */
+  musicFile: briefMusicSchema.nullable().default(null),
   captions: z.enum(CAPTIONS, 'Choose soft, burned or none.'),
   keepMyWords: z.boolean(),
   seed: z
@@ -145,6 +171,7 @@ export const BRIEF_DEFAULTS: BriefInput = {
   pictures: [],
   title: null,
   brand: null,
+  brandSounds: null,
   lengthS: 'auto',
   scenes: 'auto',
   aspect: '16:9',
@@ -152,7 +179,9 @@ export const BRIEF_DEFAULTS: BriefInput = {
   fps: 30,
   look: 'paper-cut',
   voice: 'slate',
+  pace: 'normal',
   music: 'auto',
+  musicFile: null,
   captions: 'soft',
   keepMyWords: false,
   seed: 1,

@@ -1,4 +1,4 @@
-import { BRIEF_LIMITS, briefPictureSchema, briefSchema, MUSIC, VOICES } from './brief.ts';
+import { BRIEF_LIMITS, briefMusicSchema, briefPictureSchema, briefSchema, MUSIC, VOICES } from './brief.ts';
 import type { CHANNELS, PUSHES } from './channels.ts';
 import { problemSchema } from './errors.ts';
 import { snapshotSchema, storedEventSchema } from './events.ts';
@@ -142,6 +142,12 @@ export const contract = {
   'picture.remove': { input: id, output: nothing },
   /** Copies a generation's pictures into the drafts, for "duplicate as a new brief". */
   'picture.duplicate': { input: id, output: pictureResult },
+
+  /** Opens the system's dialog; null when the creator closed it. */
+  'music.pick': { input: nothing, output: z.object({ music: briefMusicSchema.nullable() }) },
+  'music.remove': { input: id, output: nothing },
+  /** Copies a generation's own music into the drafts, for "duplicate as a new brief"; null when it has none. */
+  'music.duplicate': { input: id, output: z.object({ music: briefMusicSchema.nullable() }) },
 
   'library.list': {
     input: z.object({

@@ -1,4 +1,4 @@
-import type { Aspect, Brief, FrameRate, Resolution } from './brief.ts';
+import type { Aspect, Brief, FrameRate, Pace, Resolution } from './brief.ts';
 import { BRIEF_LIMITS } from './brief.ts';
 import { findLengthInText } from './length-in-text.ts';
 
@@ -46,10 +46,18 @@ export function countWords(text: string): number {
   return spaced + Math.ceil(cjk / 2);
 }
 
-/** Seconds it takes to say a text at an even pace, pauses between its sentences included. */
-export function spokenSeconds(text: string): number {
+/** What each pace makes of the voice's own: its rate, and the silence between sentences in seconds. */
+export const PACE_SOUNDS: Record<Pace, { rate: number; pauseS: number }> = {
+  slow: { rate: 0.91, pauseS: 0.65 },
+  normal: { rate: 1, pauseS: SENTENCE_PAUSE_S },
+  brisk: { rate: 1.09, pauseS: 0.3 },
+};
+
+/** Seconds it takes to say a text, pauses between its sentences included. */
+export function spokenSeconds(text: string, pace: Pace = 'normal'): number {
   const sentences = text.split(/[.!?。！？؟]+/u).filter((s) => s.trim()).length;
-  return countWords(text) / WORDS_PER_SECOND + sentences * SENTENCE_PAUSE_S;
+  const { rate, pauseS } = PACE_SOUNDS[pace];
+  return countWords(text) / (WORDS_PER_SECOND * rate) + sentences * pauseS;
 }
 
 /** Room around the narration of a scene: a breath before the first word and after the last. */
@@ -65,7 +73,9 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 
 /** The plan of a brief: length, scenes, frames and size (product.md §1). */
 export function planFilm(
-  brief: Pick<Brief, 'idea' | 'lengthS' | 'scenes' | 'aspect' | 'resolution' | 'fps' | 'keepMyWords'>,
+  brief: Pick<Brief, 'idea' | 'lengthS' | 'scenes' | 'aspect' | 'resolution' | 'fps' | 'keepMyWords'> & {
+    pace?: Pace | undefined;
+  },
 ): FilmPlan {
   const found = findLengthInText(brief.idea);
   const asked = brief.lengthS === 'auto' ? found?.seconds : brief.lengthS;
@@ -76,7 +86,7 @@ export function planFilm(
   let lengthS = clamp(asked ?? automaticLength(brief.idea), lengthMinS, lengthMaxS);
   let lengthened = false;
   if (brief.keepMyWords) {
-    const needed = Math.ceil(spokenSeconds(brief.idea) + scenesMin * SCENE_BREATH_S);
+    const needed = Math.ceil(spokenSeconds(brief.idea, brief.pace) + scenesMin * SCENE_BREATH_S);
     // Words kept to the letter are never cut off: the film grows to hold them.
     if (asked === undefined) lengthS = clamp(needed, lengthMinS, Math.max(lengthMaxS, needed));
     else if (needed > lengthS) {

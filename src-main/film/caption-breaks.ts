@@ -6,6 +6,11 @@ const CLAUSE_END = /[,;:–—，、；：،][\p{Pe}\p{Pf}"']*$/u;
 const LEADING =
   /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|who|is|are|der|die|das|le|la|les|de|el|un|une)$/i;
 
+/** Nobody reads what stands for less; both this and a word left alone are worse than any place to break. */
+const READABLE_MS = 1000;
+const TOO_SHORT = 40;
+const ALONE = 12;
+
 /** What it costs to break after a word: nothing at a full stop, much within a phrase. */
 function breakCost(word: CaptionWord, next: CaptionWord | undefined): number {
   if (!next || SENTENCE_END.test(word.text)) return 0;
@@ -58,7 +63,8 @@ function cueCost(group: readonly CaptionWord[], next: CaptionWord | undefined): 
   }
   const text = joinWords(group);
   if (columns(text) < 12 && !(SENTENCE_END.test(last.text) && group.length > 1)) cost += 3;
-  if ((next?.startMs ?? last.endMs + 1000) - first.startMs < 1000) cost += 4;
+  if (group.length === 1) cost += ALONE;
+  if ((next?.startMs ?? last.endMs + 1000) - first.startMs < READABLE_MS) cost += TOO_SHORT;
   return cost;
 }
 

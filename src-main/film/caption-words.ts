@@ -13,12 +13,15 @@ export interface CaptionWord {
   endMs: number;
 }
 
+/** Made once: it costs more than a caption's measuring. */
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Columns a text takes: wide East Asian characters take two. */
 export function columns(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let sum = 0;
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-    sum += WIDE.test(segment) ? 2 : 1;
-  }
+  for (const { segment } of graphemes.segment(text)) sum += WIDE.test(segment) ? 2 : 1;
   return sum;
 }
 
@@ -69,7 +72,7 @@ export function fitWords(words: readonly CaptionWord[], width: number): CaptionW
   return words.flatMap((word) => {
     if (columns(word.text) <= width) return [word];
     const pieces: string[] = [''];
-    for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word.text)) {
+    for (const { segment } of graphemes.segment(word.text)) {
       const last = pieces.length - 1;
       if (columns(pieces[last] + segment) > width) pieces.push(segment);
       else pieces[last] += segment;

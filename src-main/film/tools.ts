@@ -24,8 +24,9 @@ interface Candidate {
 /** What a film cannot be made without: every filter and encoder that a plan names (a test compares). */
 export const NEEDED = {
   filters: (
-    'adelay afade aformat alimiter amix anull anullsrc apad aresample asetnsamples atrim color concat crop ebur128 ' +
-    'fade format fps highpass loop overlay pad scale setparams setpts setsar settb split trim volume xfade xstack'
+    'adelay afade aformat alimiter amix anull anullsrc apad aresample asetnsamples astats atrim color concat crop ' +
+    'ebur128 fade format fps highpass loop overlay pad scale setparams setpts setsar settb split trim volume xfade ' +
+    'xstack'
   ).split(' '),
   encoders: ['libx264', 'aac', 'pcm_f32le', 'mov_text', 'mjpeg'],
 };

@@ -12,7 +12,7 @@ import { shoot } from './shoot.ts';
 import type { StepContext } from './step.ts';
 import type { StepRunner } from './step-runner.ts';
 import { withCast } from './steps/cast.ts';
-import { fittingSteps, isSpoken, type Narration, voiceStep } from './steps/speak.ts';
+import { FIT_ROUNDS, fittingSteps, isSpoken, type Narration, voiceStep } from './steps/speak.ts';
 import { cohesionStep, enhanceStep, storyStep, understandStep, writeStep } from './steps/write.ts';
 
 export interface PipelineRun {
@@ -90,9 +90,12 @@ async function speak(
     scripts.map((script) => sayScene({ context: { ...context, signal }, runner, board }, story, script)),
   );
   const narrations: (Narration | null)[] = [...first];
-  const refits = fittingSteps(context, story, narrations);
-  const again = await allOrNothing(context.signal, () => refits.map((step) => runner.run(step)));
-  for (const [i, step] of refits.entries()) if (step.scene) narrations[step.scene - 1] = again[i] ?? null;
+  for (let round = 1; round <= FIT_ROUNDS; round++) {
+    const refits = fittingSteps(context, story, narrations, round);
+    if (refits.length === 0) break;
+    const again = await allOrNothing(context.signal, () => refits.map((step) => runner.run(step)));
+    for (const [i, step] of refits.entries()) if (step.scene) narrations[step.scene - 1] = again[i] ?? null;
+  }
   for (const { number } of scripts) {
     if (board.card(number)?.status === 'written') board.change(number, { status: 'spoken' });
   }

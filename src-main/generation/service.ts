@@ -6,6 +6,7 @@ import { planFilm } from '../../src-shared/plan.ts';
 import type { FfmpegTools } from '../film/film-room.ts';
 import { type GenerationPatch, type GenerationRow, toView } from '../library/generation-row.ts';
 import type { Library } from '../library/library.ts';
+import { adoptMusic } from './adopt-music.ts';
 import { adoptPictures } from './adopt-pictures.ts';
 import type { GenerationService } from './generation-service.ts';
 import { planLine } from './plan-line.ts';
@@ -68,8 +69,9 @@ class Service implements GenerationService {
     const problem = await problemOfPlace(library, { plan, progress: 0, free: this.parts.freeBytes });
     if (problem) throw new ScenewrightError(problem);
     const pictures = await adoptPictures(library, id, brief.pictures);
+    const musicFile = await adoptMusic(library, id, brief.musicFile);
     const created = library.transaction(() => {
-      if (!library.generations.insert({ id, brief, plan })) return false;
+      if (!library.generations.insert({ id, brief: { ...brief, musicFile }, plan })) return false;
       for (const [position, picture] of pictures.entries()) library.pictures.insert(id, position, picture);
       return true;
     });

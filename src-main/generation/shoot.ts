@@ -9,7 +9,7 @@ import type { PipelineRun, Written } from './pipeline.ts';
 import { clipJob } from './scene-slots.ts';
 import { finishStep, stitchStep } from './steps/assemble.ts';
 import { brandLineScene } from './steps/brand-line.ts';
-import { ambienceStep, mixStep, musicStep } from './steps/sound.ts';
+import { ambienceStep, effectsStep, mixStep, musicStep } from './steps/sound.ts';
 import type { Narration } from './steps/speak.ts';
 
 /** Scenes in work at the same time: two are filmed while the next is painted. More would only fill the disk. */
@@ -38,7 +38,7 @@ export async function shoot(run: PipelineRun, script: Script): Promise<{ film: F
     slots,
     cues,
     burned: brief.captions === 'burned',
-    pronounces: (name) => studio.voice.pronounces(name),
+    pronounces: (name) => studio.voice.pronounces(brief.brandSounds ?? name),
   });
   const queue = new PQueue({ concurrency: SCENES_AT_ONCE });
   const benches = workbenches();
@@ -59,12 +59,13 @@ export async function shoot(run: PipelineRun, script: Script): Promise<{ film: F
 
 /** The film's sound: it needs no picture, so it is made beside them. */
 async function makeSound({ context, runner }: PipelineRun, script: Script): Promise<{ file: string[] }> {
-  const { story, scripts, narrations, slots } = script;
-  const [music, ambience] = await allOrNothing(context.signal, (signal) => {
+  const { story, scripts, joins, narrations, slots } = script;
+  const [music, ambience, effects] = await allOrNothing(context.signal, (signal) => {
     const own = { ...context, signal };
     const musics = musicStep(own, story, slots);
-    const ambiences = ambienceStep(own, scripts, slots);
-    return [musics && runner.run(musics), ambiences && runner.run(ambiences)] as const;
+    const ambiences = ambienceStep(own, { scripts, slots, joins });
+    const effect = effectsStep(own, { scripts, narrations, slots });
+    return [musics && runner.run(musics), ambiences && runner.run(ambiences), effect && runner.run(effect)] as const;
   });
-  return runner.run(mixStep(context, { narrations, slots, music, ambience }));
+  return runner.run(mixStep(context, { narrations, slots, music, ambience, effects }));
 }

@@ -15,8 +15,8 @@ export function filmBytes({ widthPx, heightPx, frames, lengthS }: FilmPlan): num
   const pixels = widthPx * heightPx;
   // Clips, then the pieces and the joined picture, then the film itself.
   const video = pixels * frames * VIDEO_BYTES * 3;
-  // Music and ambience in stereo, narration in mono, and the mix.
-  const sound = lengthS * SOUND_BYTES * 6;
+  // Music, ambience and effects in stereo, narration in mono, and the mix.
+  const sound = lengthS * SOUND_BYTES * 8;
   return Math.ceil(video + pixels * PAINTED_BYTES * 2 + sound + 16e6);
 }
 
@@ -37,6 +37,7 @@ function productBytes(kind: string, units: number, { widthPx, heightPx, frames }
       return units * 1e6 * VIDEO_BYTES;
     case 'music':
     case 'ambience':
+    case 'effects':
       return units * SOUND_BYTES * 2;
     case 'mix':
       // The mix in stereo before it is measured, and after.

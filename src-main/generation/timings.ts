@@ -17,6 +17,7 @@ const FIRST_GUESS: Record<string, number> = {
   /** Per second of film. */
   music: 130,
   ambience: 40,
+  effects: 15,
   mix: 120,
   /** Per frame-megapixel. */
   stitch: 1.5,

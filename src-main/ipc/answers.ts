@@ -8,6 +8,7 @@ import { engineHandlers } from './engine.ts';
 import { generationHandlers } from './generation.ts';
 import { languageHandlers } from './language.ts';
 import { libraryHandlers } from './library.ts';
+import { musicHandlers } from './music.ts';
 import type { Parts } from './parts.ts';
 import { pictureHandlers } from './picture.ts';
 import { previewHandlers } from './preview.ts';
@@ -28,6 +29,7 @@ export function createAnswers(parts: Parts, options: AnswersOptions): AnswerChan
     ...generationHandlers(parts),
     ...queueHandlers(parts),
     ...pictureHandlers(parts),
+    ...musicHandlers(parts),
     ...libraryHandlers(parts),
     ...previewHandlers(parts),
     ...engineHandlers(parts),

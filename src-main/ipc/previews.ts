@@ -2,6 +2,7 @@ import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Music, Voice } from '../../src-shared/brief.ts';
 import { ScenewrightError } from '../../src-shared/errors.ts';
+import { SENTENCE_PAUSE_S } from '../../src-shared/plan.ts';
 import type { Studio } from '../generation/step.ts';
 
 const MUSIC_SECONDS = 9;
@@ -26,7 +27,10 @@ export function createPreviews({ voice, music }: Pick<Studio, 'voice' | 'music'>
       if (chosen === 'none') throw nothingToHear();
       const signal = new AbortController().signal;
       return sound(`voice-${chosen}.wav`, (file) =>
-        voice.speak({ text: WORDS, voice: chosen, language: 'en', rate: 1, file }, { signal }),
+        voice.speak(
+          { text: WORDS, voice: chosen, language: 'en', rate: 1, pauseS: SENTENCE_PAUSE_S, sayings: [], file },
+          { signal },
+        ),
       );
     },
     /** `auto` is shown by one of the moods it may choose. Throws BAD_INPUT for `none`. */

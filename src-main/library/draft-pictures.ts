@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { copyFile, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BRIEF_LIMITS, type BriefPicture } from '../../src-shared/brief.ts';
+import { removeOldMusic } from './draft-music.ts';
 import type { Library } from './library.ts';
 import { checkPicture } from './picture-check.ts';
 import { notThere, tooManyBytes } from './picture-problems.ts';
@@ -76,6 +77,7 @@ async function duplicate(library: Library, { path, ...kept }: KeptPicture): Prom
 export async function removeOldDrafts(library: Library): Promise<void> {
   const limit = new Date(Date.now() - KEEP_DAYS * 24 * 3600 * 1000).toISOString();
   await Promise.all(library.drafts.olderThan(limit).map(({ id }) => removeDraft(library, id)));
+  await removeOldMusic(library, limit);
 }
 
 /** A name to show: at most 255 characters, as the contract has it, with its ending kept. */

@@ -12,6 +12,11 @@ export class LibraryFiles {
     this.folder = resolve(folder);
   }
 
+  /** Absolute folder of lines that were spoken before; it may not exist. */
+  get speechCache(): string {
+    return join(this.folder, 'cache', 'speech');
+  }
+
   /** Absolute folder of a generation; it may not exist yet. */
   generationFolder(id: string): string {
     if (!isUuid(id)) throw forbidden(id);
@@ -44,6 +49,17 @@ export class LibraryFiles {
   /** Absolute path of a picture that is in a form but in no generation yet. */
   draft(picture: Pick<BriefPicture, 'id' | 'type'>): string {
     return join(this.folder, 'drafts', pictureName(picture));
+  }
+
+  /** Absolute path of music that is in a form but in no generation yet. */
+  draftMusic(id: string): string {
+    if (!isUuid(id)) throw forbidden(id);
+    return join(this.folder, 'drafts', `${id.toLowerCase()}.music`);
+  }
+
+  /** Absolute path of the creator's music in a generation. */
+  music(generationId: string): string {
+    return this.inGeneration(generationId, 'references', 'music');
   }
 
   /** A path as rows hold it: relative to the library, with forward slashes on every system. */

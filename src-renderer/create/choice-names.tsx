@@ -6,30 +6,21 @@ import { Toggle } from '../ui/toggle.tsx';
 import { Choice } from './choice.tsx';
 import { useDraft } from './draft-store.ts';
 
-interface TextChoiceProps {
-  field: 'title' | 'brand';
+interface TextFieldProps {
+  field: 'title' | 'brand' | 'brandSounds';
   name: string;
   about: string;
-  /** How the sentence reads without it. */
-  empty: string;
   problem: string | undefined;
 }
 
 /** A short text of the brief that may be left out. */
-function TextChoice({ field, name, about, empty, problem }: TextChoiceProps) {
+function TextField({ field, name, about, problem }: TextFieldProps) {
   const id = useId();
   const value = useDraft((s) => s.brief[field]) ?? '';
   const change = useDraft((s) => s.change);
   const touch = useDraft((s) => s.touch);
   return (
-    <Pop
-      label={name}
-      trigger={
-        <Choice wrong={problem !== undefined}>
-          <span dir="auto">{value.trim() ? `“${firstWords(value, 32)}”` : empty}</span>
-        </Choice>
-      }
-    >
+    <div>
       <GroupLabel htmlFor={id}>{name}</GroupLabel>
       <input
         id={id}
@@ -47,31 +38,68 @@ function TextChoice({ field, name, about, empty, problem }: TextChoiceProps) {
         {about}
       </p>
       <FieldProblem id={`${id}-problem`} message={problem} />
-    </Pop>
+    </div>
   );
+}
+
+/** How the sentence reads with a text, and without. */
+function TextSaid({ field, empty }: { field: TextFieldProps['field']; empty: string }) {
+  const value = useDraft((s) => s.brief[field]) ?? '';
+  return <span dir="auto">{value.trim() ? `“${firstWords(value, 32)}”` : empty}</span>;
 }
 
 export function TitleChoice({ problem }: { problem: string | undefined }) {
   return (
-    <TextChoice
-      field="title"
-      name="Title"
-      empty="director’s title"
-      about="Leave it empty, and the director names the film."
-      problem={problem}
-    />
+    <Pop
+      label="Title"
+      trigger={
+        <Choice wrong={problem !== undefined}>
+          <TextSaid field="title" empty="director’s title" />
+        </Choice>
+      }
+    >
+      <TextField
+        field="title"
+        name="Title"
+        about="Leave it empty, and the director names the film."
+        problem={problem}
+      />
+    </Pop>
   );
 }
 
-export function BrandChoice({ problem }: { problem: string | undefined }) {
+export function BrandChoice({
+  problems,
+}: {
+  problems: { brand: string | undefined; brandSounds: string | undefined };
+}) {
+  const named = useDraft((s) => Boolean(s.brief.brand?.trim()));
   return (
-    <TextChoice
-      field="brand"
-      name="Brand"
-      empty="no brand"
-      about="Kept letter for letter, seen in the last scene and named at least once before."
-      problem={problem}
-    />
+    <Pop
+      label="Brand"
+      trigger={
+        <Choice wrong={problems.brand !== undefined || problems.brandSounds !== undefined}>
+          <TextSaid field="brand" empty="no brand" />
+        </Choice>
+      }
+    >
+      <div className="space-y-3">
+        <TextField
+          field="brand"
+          name="Brand"
+          about="Kept letter for letter, seen in the last scene and named at least once before."
+          problem={problems.brand}
+        />
+        {named && (
+          <TextField
+            field="brandSounds"
+            name="How it is said"
+            about="In English letters, such as “loo-myair day-tay”. Leave it empty, and it is read as it is written."
+            problem={problems.brandSounds}
+          />
+        )}
+      </div>
+    </Pop>
   );
 }
 

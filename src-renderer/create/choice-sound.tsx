@@ -1,17 +1,24 @@
-import { CAPTIONS, MUSIC, VOICES } from '../../src-shared/brief.ts';
+import { CAPTIONS, MUSIC, PACES, VOICES } from '../../src-shared/brief.ts';
 import { ask } from '../bridge.ts';
-import { CAPTION_NAMES, MUSIC_NAMES, VOICE_NAMES } from '../lib/names.ts';
+import { firstWords } from '../lib/format.ts';
+import { CAPTION_NAMES, MUSIC_NAMES, PACE_NAMES, VOICE_NAMES } from '../lib/names.ts';
+import { GroupLabel } from '../ui/field.tsx';
 import { Pop } from '../ui/pop.tsx';
+import { Segmented } from '../ui/segmented.tsx';
 import { Choice } from './choice.tsx';
 import { useDraft } from './draft-store.ts';
+import { OwnMusic, removeOwnMusic } from './own-music.tsx';
 import { SoundList } from './sound-list.tsx';
 
-/** Who speaks. */
+/** Who speaks, and how fast. */
 export function VoiceChoice() {
   const voice = useDraft((s) => s.brief.voice);
+  const pace = useDraft((s) => s.brief.pace) ?? 'normal';
   const change = useDraft((s) => s.change);
+  const speaks = pace === 'normal' ? '' : `, ${PACE_NAMES[pace].name.toLowerCase()}`;
+  const said = voice === 'none' ? 'no voice' : `${VOICE_NAMES[voice].name} voice${speaks}`;
   return (
-    <Pop label="Voice" trigger={<Choice>{voice === 'none' ? 'no voice' : `${VOICE_NAMES[voice].name} voice`}</Choice>}>
+    <Pop label="Voice" trigger={<Choice>{said}</Choice>}>
       <SoundList
         label="Voice"
         value={voice}
@@ -22,32 +29,49 @@ export function VoiceChoice() {
           preview: value === 'none' ? null : () => ask('preview.voice', { voice: value }),
         }))}
       />
+      {voice !== 'none' && (
+        <div className="mt-2">
+          <GroupLabel>Pace</GroupLabel>
+          <Segmented
+            label="Pace"
+            value={pace}
+            options={PACES.map((value) => ({ value, ...PACE_NAMES[value] }))}
+            onChange={(next) => change({ pace: next })}
+          />
+        </div>
+      )}
     </Pop>
   );
 }
 
-/** What plays. */
-export function MusicChoice() {
+/** What plays: composed, the creator's own, or nothing. */
+export function MusicChoice({ problem }: { problem: string | undefined }) {
   const music = useDraft((s) => s.brief.music);
+  const own = useDraft((s) => s.brief.musicFile);
   const change = useDraft((s) => s.change);
-  const said =
-    music === 'none'
+  const said = own
+    ? `music “${firstWords(own.name, 28)}”`
+    : music === 'none'
       ? 'no music'
       : music === 'auto'
         ? 'music by the story'
         : `${MUSIC_NAMES[music].toLowerCase()} music`;
   return (
-    <Pop label="Music" trigger={<Choice>{said}</Choice>}>
+    <Pop label="Music" trigger={<Choice wrong={problem !== undefined}>{said}</Choice>}>
       <SoundList
         label="Music"
-        value={music}
-        onChange={(next) => change({ music: next })}
+        value={own ? null : music}
+        onChange={(next) => {
+          if (own) removeOwnMusic();
+          change({ music: next });
+        }}
         options={MUSIC.map((value) => ({
           value,
           name: MUSIC_NAMES[value],
           preview: value === 'none' || value === 'auto' ? null : () => ask('preview.music', { music: value }),
         }))}
       />
+      <OwnMusic problem={problem} />
     </Pop>
   );
 }

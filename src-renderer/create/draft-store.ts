@@ -38,6 +38,7 @@ const TYPED: Partial<Record<string, 'string' | 'number'>> = {
   idea: 'string',
   title: 'string',
   brand: 'string',
+  brandSounds: 'string',
   lengthS: 'number',
   scenes: 'number',
   seed: 'number',

@@ -12,7 +12,8 @@ export interface SoundOption<T extends string> {
 
 export interface SoundListProps<T extends string> {
   label: string;
-  value: T;
+  /** Null while something else is chosen. */
+  value: T | null;
   options: readonly SoundOption<T>[];
   onChange: (value: T) => void;
 }
@@ -21,7 +22,7 @@ export interface SoundListProps<T extends string> {
 export function SoundList<T extends string>({ label, value, options, onChange }: SoundListProps<T>) {
   const { playing, toggle } = usePreview();
   return (
-    <RadioGroup.Root aria-label={label} value={value} onValueChange={(next) => onChange(next as T)}>
+    <RadioGroup.Root aria-label={label} value={value ?? ''} onValueChange={(next) => onChange(next as T)}>
       {options.map((option) => {
         const { preview } = option;
         const sounding = playing === option.value;

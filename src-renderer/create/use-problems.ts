@@ -2,6 +2,9 @@ import { useMemo } from 'react';
 import { BRIEF_LIMITS, briefProblems, countCharacters } from '../../src-shared/brief.ts';
 import { type Field, useDraft } from './draft-store.ts';
 
+/** Nothing is said of these before the creator has been in them. */
+const TYPED_FIELDS: ReadonlySet<Field> = new Set(['idea', 'title', 'brand', 'brandSounds']);
+
 /** What is wrong with the draft, and of that, what may be said: nothing before the creator has typed. */
 export function useProblems(): { all: Partial<Record<Field, string>>; shown: Partial<Record<Field, string>> } {
   const brief = useDraft((s) => s.brief);
@@ -13,8 +16,7 @@ export function useProblems(): { all: Partial<Record<Field, string>>; shown: Par
     for (const [field, message] of Object.entries(all) as [Field, string][]) {
       // Too long is said at once; too short only when the field was left.
       const tooLong = field === 'idea' && countCharacters(brief.idea.trim()) > BRIEF_LIMITS.ideaMax;
-      if (touched[field] || refused[field] || tooLong || (field !== 'idea' && field !== 'title' && field !== 'brand'))
-        shown[field] = message;
+      if (touched[field] || refused[field] || tooLong || !TYPED_FIELDS.has(field)) shown[field] = message;
     }
     return { all, shown };
   }, [brief, touched, refused]);

@@ -4,7 +4,15 @@ import type { GenerationView } from '../../src-shared/generation.ts';
 import { mediaUrl } from '../../src-shared/media-address.ts';
 import { useAsNewBrief } from '../create/as-new-brief.ts';
 import { seconds, when } from '../lib/format.ts';
-import { CAPTION_NAMES, LOOK_NAMES, MUSIC_NAMES, ROLE_NAMES, shapeName, VOICE_NAMES } from '../lib/names.ts';
+import {
+  CAPTION_NAMES,
+  LOOK_NAMES,
+  MUSIC_NAMES,
+  PACE_NAMES,
+  ROLE_NAMES,
+  shapeName,
+  VOICE_NAMES,
+} from '../lib/names.ts';
 import { attempt } from '../lib/tell.ts';
 import { Button } from '../ui/button.tsx';
 
@@ -45,6 +53,7 @@ export function BriefTab({ row }: { row: GenerationView }) {
       <dl className="mt-6 max-w-2xl">
         <Fact name="Title">{brief.title ?? 'by the director'}</Fact>
         <Fact name="Brand">{brief.brand ?? 'none'}</Fact>
+        {brief.brandSounds && <Fact name="Brand is said">{brief.brandSounds}</Fact>}
         <Fact name="Length">
           {brief.lengthS === 'auto' ? `automatic: ${seconds(row.lengthS)}` : seconds(brief.lengthS)}
         </Fact>
@@ -53,8 +62,11 @@ export function BriefTab({ row }: { row: GenerationView }) {
           {shapeName(brief)}, {brief.fps} frames a second
         </Fact>
         <Fact name="Look">{LOOK_NAMES[brief.look]}</Fact>
-        <Fact name="Voice">{VOICE_NAMES[brief.voice].name}</Fact>
-        <Fact name="Music">{MUSIC_NAMES[brief.music]}</Fact>
+        <Fact name="Voice">
+          {VOICE_NAMES[brief.voice].name}
+          {brief.voice !== 'none' && brief.pace !== 'normal' && `, ${PACE_NAMES[brief.pace].name.toLowerCase()}`}
+        </Fact>
+        <Fact name="Music">{brief.musicFile ? brief.musicFile.name : MUSIC_NAMES[brief.music]}</Fact>
         <Fact name="Captions">{CAPTION_NAMES[brief.captions].name}</Fact>
         <Fact name="Own words">{brief.keepMyWords ? 'kept to the letter' : 'told anew by the room'}</Fact>
         <Fact name="Seed">{brief.seed}</Fact>

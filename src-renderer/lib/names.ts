@@ -1,4 +1,4 @@
-import type { Brief, CaptionMode, Look, Music, PictureRole, Voice } from '../../src-shared/brief.ts';
+import type { Brief, CaptionMode, Look, Music, Pace, PictureRole, Voice } from '../../src-shared/brief.ts';
 import type { Phase, SceneStatus, SceneView, Status } from '../../src-shared/generation.ts';
 import type { Agent, Join } from '../../src-shared/room.ts';
 
@@ -17,6 +17,12 @@ export const VOICE_NAMES: Record<Voice, { name: string; about: string }> = {
   rowan: { name: 'Rowan', about: 'A calm man’s voice' },
   angus: { name: 'Angus', about: 'A Scottish man’s voice' },
   none: { name: 'No voice', about: 'A silent film with words on screen' },
+};
+
+export const PACE_NAMES: Record<Pace, { name: string; about: string }> = {
+  slow: { name: 'Slow', about: 'A tenth slower, with long pauses' },
+  normal: { name: 'Normal', about: 'The voice’s own pace' },
+  brisk: { name: 'Brisk', about: 'A tenth faster, with short pauses' },
 };
 
 export const MUSIC_NAMES: Record<Music, string> = {

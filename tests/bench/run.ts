@@ -7,6 +7,7 @@ import { benchCancel } from './cancel.ts';
 import { benchEvents } from './events.ts';
 import { benchFilm } from './film.ts';
 import { benchLaunch } from './launch.ts';
+import { benchSound } from './sound.ts';
 import { benchStudio } from './studio.ts';
 import { benchWindow } from './window.ts';
 
@@ -17,6 +18,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   events: benchEvents,
   cancel: benchCancel,
   studio: benchStudio,
+  sound: benchSound,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,16 +1,25 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { v4 as uuid } from 'uuid';
-import { BRIEF_LIMITS, type Brief, type BriefPicture, briefProblems, briefSchema } from '../../../src-shared/brief.ts';
+import {
+  BRIEF_LIMITS,
+  type Brief,
+  type BriefMusic,
+  type BriefPicture,
+  briefProblems,
+  briefSchema,
+} from '../../../src-shared/brief.ts';
 import { ScenewrightError, toProblem } from '../../../src-shared/errors.ts';
 import { isTerminal } from '../../../src-shared/generation.ts';
 import type { FfmpegTools } from '../../film/film-room.ts';
+import { addMusicFromFile } from '../../generation/add-music.ts';
 import type { GenerationService } from '../../generation/generation-service.ts';
 import { createGenerationService, type ServiceParts } from '../../generation/service.ts';
 import type { Studio } from '../../generation/step.ts';
 import { createWriters, type Writers } from '../../generation/writers.ts';
 import { chosenPrograms } from '../../library/app-settings.ts';
 import { backUp } from '../../library/back-up.ts';
+import { removeDraftMusic } from '../../library/draft-music.ts';
 import { addPictureFromFile, removeDraft } from '../../library/draft-pictures.ts';
 import { isUuid } from '../../library/file-ids.ts';
 import { readLanguageSettings } from '../../library/language-settings.ts';
@@ -123,7 +132,7 @@ async function makeAndDeliver({ environment, command, library, studio, brief }: 
   };
   const stopInterrupt = environment.onInterrupt(cancel);
   try {
-    await begin({ service, library, command, brief, id });
+    await begin({ service, library, tools, command, brief, id });
     if (interrupted) cancel();
     await service.idle();
     reporter.end();
@@ -137,13 +146,14 @@ async function makeAndDeliver({ environment, command, library, studio, brief }: 
 interface Beginning {
   service: GenerationService;
   library: Library;
+  tools: () => Promise<FfmpegTools>;
   command: GenerateCommand;
   brief: Brief;
   id: string;
 }
 
 /** Starts the film, or takes it up again when the id is known. */
-async function begin({ service, library, command, brief, id }: Beginning): Promise<void> {
+async function begin({ service, library, tools, command, brief, id }: Beginning): Promise<void> {
   if (service.exists(id)) {
     library.generations.markInterrupted();
     if (library.generations.byId(id)?.deletedAt) library.generations.restore(id);
@@ -151,15 +161,21 @@ async function begin({ service, library, command, brief, id }: Beginning): Promi
     return;
   }
   const pictures: BriefPicture[] = [];
+  let musicFile: BriefMusic | null = null;
   try {
     for (const { file, role } of command.pictures) {
       const picture = await addPictureFromFile(library, file);
       pictures.push(role ? { ...picture, role } : picture);
     }
-    await service.start({ id, brief: { ...brief, pictures } });
+    if (command.musicFile !== null) {
+      const signal = new AbortController().signal;
+      musicFile = await addMusicFromFile(library, command.musicFile, { tools: await tools(), signal });
+    }
+    await service.start({ id, brief: { ...brief, pictures, musicFile } });
   } finally {
     // The film has its own copies by now; without a film they are not wanted.
     for (const { id: draft } of pictures) await removeDraft(library, draft);
+    if (musicFile) await removeDraftMusic(library, musicFile.id);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   FRAME_RATES,
   LOOKS,
   MUSIC,
+  PACES,
   RESOLUTIONS,
   VOICES,
 } from '../../../src-shared/brief.ts';
@@ -21,6 +22,7 @@ export const HELP = `Turns an idea into a finished film, offline.
   --id UUID            the same id again goes on with that film, or hands it out
   --title TEXT         at most ${BRIEF_LIMITS.titleMax} characters; else the director names it
   --brand TEXT         at most ${BRIEF_LIMITS.brandMax} characters; seen in the last scene, heard or read once before
+  --brand-sounds TEXT  how the brand is said, in English letters: "loo-myair day-tay"
   --picture FILE[:ROLE]  up to ${BRIEF_LIMITS.pictures}; ROLE is product, person or place
   --length SECONDS     ${BRIEF_LIMITS.lengthMinS} to ${BRIEF_LIMITS.lengthMaxS}; else read in the idea, else automatic
   --scenes N           ${BRIEF_LIMITS.scenesMin} to ${BRIEF_LIMITS.scenesMax}; else one for every ${BRIEF_LIMITS.secondsPerScene} seconds
@@ -29,7 +31,9 @@ export const HELP = `Turns an idea into a finished film, offline.
   --fps N              ${choices(FRAME_RATES)}
   --look L             ${choices(LOOKS)}
   --voice V            ${choices(VOICES)}
+  --pace P             ${choices(PACES)}
   --music M            ${choices(MUSIC)}
+  --music-file FILE    your own music in its place: WAV, FLAC, MP3, Ogg, Opus, M4A, AIFF; up to 30 minutes
   --captions C         ${choices(CAPTIONS)}
   --keep-my-words      the narration is the idea itself, word for word
   --seed N             the same brief and seed give the same film

@@ -11,6 +11,7 @@ const OPTIONS = {
   id: text,
   title: text,
   brand: text,
+  'brand-sounds': text,
   picture: { ...text, multiple: true },
   length: text,
   scenes: text,
@@ -19,7 +20,9 @@ const OPTIONS = {
   fps: text,
   look: text,
   voice: text,
+  pace: text,
   music: text,
+  'music-file': text,
   captions: text,
   'keep-my-words': flag,
   seed: text,
@@ -40,6 +43,8 @@ export interface GenerateCommand {
   pictures: { file: string; role: PictureRole | null }[];
   /** Who writes, when the library's settings are not to say. */
   writer: WriterChoice | null;
+  /** The creator's own music. */
+  musicFile: string | null;
   library: string | null;
   json: boolean;
   quiet: boolean;
@@ -67,6 +72,8 @@ export function parseGenerate(args: string[]): Parsed {
   if (positionals.length > 1)
     problems.push(`IDEA: there are ${positionals.length} of them. Put the whole idea in quotes.`);
   if (!values.output) problems.push('--output: name the film to write, for example --output film.mp4.');
+  if (values['music-file'] !== undefined && values.music !== undefined)
+    problems.push('--music-file: takes the place of --music. Give one of them.');
   const pictures = (values.picture ?? []).map(readPicture);
   const writer = readWriter(values.writer);
   if (writer?.kind === 'wrong') problems.push(`--writer: ${writer.problem}`);
@@ -82,11 +89,13 @@ export function parseGenerate(args: string[]): Parsed {
       json: values.json ?? false,
       quiet: values.quiet ?? false,
       pictures,
+      musicFile: values['music-file'] ?? null,
       // Unknown words are refused by the schema, with its own message; so they are passed on as they are.
       brief: {
         ...BRIEF_DEFAULTS,
         title: values.title ?? null,
         brand: values.brand ?? null,
+        brandSounds: values['brand-sounds'] ?? null,
         lengthS: numberOrAuto(values.length),
         scenes: numberOrAuto(values.scenes),
         ...pick('aspect', values.shape),
@@ -94,6 +103,7 @@ export function parseGenerate(args: string[]): Parsed {
         ...(values.fps === undefined ? {} : { fps: Number(values.fps) as 24 }),
         ...pick('look', values.look),
         ...pick('voice', values.voice),
+        ...pick('pace', values.pace),
         ...pick('music', values.music),
         ...pick('captions', values.captions),
         keepMyWords: values['keep-my-words'] ?? false,
@@ -109,6 +119,7 @@ export const FLAG_OF_FIELD: Record<string, string> = {
   pictures: '--picture',
   title: '--title',
   brand: '--brand',
+  brandSounds: '--brand-sounds',
   lengthS: '--length',
   scenes: '--scenes',
   aspect: '--shape',
@@ -116,7 +127,9 @@ export const FLAG_OF_FIELD: Record<string, string> = {
   fps: '--fps',
   look: '--look',
   voice: '--voice',
+  pace: '--pace',
   music: '--music',
+  musicFile: '--music-file',
   captions: '--captions',
   seed: '--seed',
 };

@@ -1,13 +1,16 @@
 import { limitPeaks } from './limiter.ts';
 import { integratedLoudness } from './loudness.ts';
 
-/** Brings channels at 48 kHz to a loudness, peaks held under a ceiling. In place; silence stays silence. */
-export function levelTo(channels: Float32Array[], { lufs, peakDb }: { lufs: number; peakDb: number }): void {
-  const measured = integratedLoudness(channels);
+/** Brings channels to a loudness, peaks held under a ceiling. In place; silence stays silence. */
+export function levelTo(
+  channels: Float32Array[],
+  { lufs, peakDb, sampleRate = 48_000 }: { lufs: number; peakDb: number; sampleRate?: number },
+): void {
+  const measured = integratedLoudness(channels, sampleRate);
   if (!Number.isFinite(measured)) return;
   const gain = 10 ** ((lufs - measured) / 20);
   for (const channel of channels) for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * gain;
-  limitPeaks(channels, 10 ** (peakDb / 20), 48_000);
+  limitPeaks(channels, 10 ** (peakDb / 20), sampleRate);
 }
 
 /** Fades both ends in a quarter of a cosine, in place: no click, and no sudden end. */

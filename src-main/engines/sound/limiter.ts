@@ -5,6 +5,8 @@
  */
 export function limitPeaks(channels: Float32Array[], ceiling: number, sampleRate: number): void {
   const frames = channels[0]?.length ?? 0;
+  // Most sounds have no such peak, and are left as they are.
+  if (channels.every((channel) => isUnder(channel, ceiling))) return;
   const ahead = Math.round(sampleRate * 0.005);
   const release = Math.exp(-1 / (sampleRate * 0.08));
   const wanted = new Float32Array(frames);
@@ -32,4 +34,9 @@ export function limitPeaks(channels: Float32Array[], ceiling: number, sampleRate
     const smooth = Math.min(sum / ahead, wanted[i] ?? 1);
     for (const channel of channels) channel[i] = (channel[i] ?? 0) * smooth;
   }
+}
+
+function isUnder(samples: Float32Array, ceiling: number): boolean {
+  for (let i = 0; i < samples.length; i++) if (Math.abs(samples[i] ?? 0) > ceiling) return false;
+  return true;
 }

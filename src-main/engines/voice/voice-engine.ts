@@ -1,6 +1,12 @@
 import type { Voice } from '../../../src-shared/brief.ts';
 import type { Capabilities, EngineRun } from '../engine.ts';
 
+/** How a name is said, in the letters of the voice's language. */
+export interface Saying {
+  written: string;
+  said: string;
+}
+
 export interface SpeechRequest {
   text: string;
   voice: Exclude<Voice, 'none'>;
@@ -8,6 +14,10 @@ export interface SpeechRequest {
   language: string;
   /** 1 = the voice's own pace; 0.88 to 1.12 keeps it natural. */
   rate: number;
+  /** Silence between sentences, in seconds. */
+  pauseS: number;
+  /** Names that are said otherwise than they are written. */
+  sayings: readonly Saying[];
   /** Absolute path of the WAV to write (48 kHz, 16 bit, mono). */
   file: string;
 }

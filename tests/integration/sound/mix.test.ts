@@ -33,7 +33,10 @@ beforeAll(async () => {
   const engine = createBuiltinVoice();
   const file = join(folder, 'voice.wav');
   const text = 'The sea was rough, and yet he took the oars. Somebody waits.';
-  const { durationMs } = await engine.speak({ text, voice: 'slate', language: 'en', rate: 1, file }, run);
+  const { durationMs } = await engine.speak(
+    { text, voice: 'slate', language: 'en', rate: 1, pauseS: 0.45, sayings: [], file },
+    run,
+  );
   await engine.close();
   voice = { kind: 'narration', file, startMs: 2000, durationMs };
   music = { kind: 'music', file: await noise('music', 0.1), startMs: 0, durationMs: DURATION_MS };

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createBuiltinMusic } from '../../../src-main/engines/music/builtin/builtin-music.ts';
+import { compose } from '../../../src-main/engines/music/builtin/compose.ts';
 import { MOOD_PLANS } from '../../../src-main/engines/music/builtin/moods.ts';
+import { AMBIENCE_RATE } from '../../../src-main/engines/music/builtin/noise-kit.ts';
 import { integratedLoudness } from '../../../src-main/engines/sound/loudness.ts';
 import { parseWave } from '../../../src-main/engines/voice/builtin/flite.ts';
 import type { MusicMood } from '../../../src-shared/brief.ts';
@@ -14,7 +16,7 @@ const music = createBuiltinMusic();
 afterAll(() => music.close());
 const run = { signal: new AbortController().signal };
 
-/** Left and right of a stereo file of 48 kHz. */
+/** Left and right of a stereo file. */
 async function channels(file: string): Promise<[Float32Array, Float32Array]> {
   const samples = parseWave(await readFile(file));
   const side = (at: number): Float32Array =>
@@ -59,6 +61,25 @@ describe.each(Object.keys(MOOD_PLANS) as MusicMood[])('%s', (mood) => {
   });
 });
 
+it.each(Object.keys(MOOD_PLANS) as MusicMood[])(
+  '%s follows the arc: it is quietest at first and fullest in the turn',
+  async (mood) => {
+    const file = join(folder, `arc-${mood}.wav`);
+    const request = { mood, seed: 3, durationMs: 24_000, joinsMs: [8000, 16_000] };
+    await music.compose({ ...request, file }, run);
+    const stereo = await channels(file);
+    const { bars } = compose(request);
+    const loudness = (phase: string): number => {
+      const own = bars.filter((bar) => bar.phase === phase);
+      const [from, to] = [(own[0]?.startS ?? 0) * 48_000, (own.at(-1)?.endS ?? 0) * 48_000];
+      return integratedLoudness(stereo.map((side) => side.subarray(from, to)));
+    };
+    expect(loudness('build')).toBeGreaterThan(loudness('intro') + 1);
+    expect(loudness('turn')).toBeGreaterThan(loudness('build'));
+    expect(loudness('turn')).toBeGreaterThan(loudness('resolution'));
+  },
+);
+
 it('plays the same for the same seed and another piece for another', async () => {
   const play = async (name: string, seed: number): Promise<string> => {
     const file = join(folder, `${name}.wav`);
@@ -78,11 +99,11 @@ it('lets the sea be heard, quietly, then a café, without a hole between', async
   ];
   await music.ambience({ seed: 1, scenes, durationMs: 9000, file }, run);
   const stereo = await channels(file);
-  expect(stereo[0]).toHaveLength(432_000);
-  expect(integratedLoudness(stereo)).toBeCloseTo(-34, -0.5);
+  expect(stereo[0]).toHaveLength(9 * AMBIENCE_RATE);
+  expect(integratedLoudness(stereo, AMBIENCE_RATE)).toBeCloseTo(-34, -0.5);
   // At half of the crossfade both are heard.
   const level = (fromS: number, toS: number): number => {
-    const part = stereo[0].subarray(fromS * 48_000, toS * 48_000);
+    const part = stereo[0].subarray(fromS * AMBIENCE_RATE, toS * AMBIENCE_RATE);
     return Math.sqrt(part.reduce((sum, x) => sum + x * x, 0) / part.length);
   };
   expect(level(4.8, 5.2)).toBeGreaterThan(level(2, 8) / 3);

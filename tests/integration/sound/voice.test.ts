@@ -18,6 +18,8 @@ const ask = (text: string, rest: Partial<SpeechRequest> = {}): SpeechRequest => 
   voice: 'slate',
   language: 'en',
   rate: 1,
+  pauseS: 0.45,
+  sayings: [],
   file: join(folder, `${rest.voice ?? 'slate'}-${rest.rate ?? 1}-${text.length}.wav`),
   ...rest,
 });

@@ -27,11 +27,13 @@ describe('generate', () => {
     const { brief } = generate(
       ...['-', '-o', 'f.mp4', '--title', 'T', '--brand', 'B', '--length', '30', '--scenes', '4', '--shape', '9:16'],
       ...['--resolution', '360p', '--fps', '24', '--look', 'ink', '--voice', 'none', '--music', 'calm'],
-      ...['--captions', 'burned', '--keep-my-words', '--seed', '7'],
+      ...['--captions', 'burned', '--keep-my-words', '--seed', '7', '--brand-sounds', 'bee', '--pace', 'slow'],
     );
     expect(brief).toMatchObject({
       title: 'T',
       brand: 'B',
+      brandSounds: 'bee',
+      pace: 'slow',
       lengthS: 30,
       scenes: 4,
       aspect: '9:16',
@@ -43,6 +45,14 @@ describe('generate', () => {
       captions: 'burned',
       keepMyWords: true,
       seed: 7,
+    });
+  });
+
+  it('takes music of one kind', () => {
+    expect(generate('An idea', '-o', 'f.mp4', '--music-file', 'song.mp3').musicFile).toBe('song.mp3');
+    expect(parseGenerate(['An idea', '-o', 'f.mp4', '--music-file', 'song.mp3', '--music', 'calm'])).toEqual({
+      kind: 'wrong',
+      problems: [expect.stringContaining('--music-file')],
     });
   });
 

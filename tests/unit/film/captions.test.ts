@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseSync } from 'subtitle';
 import { expect, test } from 'vitest';
 import { columns } from '../../../src-main/film/caption-words.ts';
-import { buildCues, cuesFromText, toSrt, toVtt } from '../../../src-main/film/captions.ts';
+import { buildCues, cuesFromText, lineColumns, toSrt, toVtt } from '../../../src-main/film/captions.ts';
 
 const speak = (text: string, startMs = 350) =>
   text.split(' ').map((word, i) => ({ text: word, startMs: startMs + i * 380, endMs: startMs + i * 380 + 320 }));
@@ -71,6 +71,56 @@ test('whatever is said: every word once and in order, lines that fit, cues that 
     }),
   );
 });
+
+const SCRIPTS = {
+  en: fc.stringMatching(/^[a-z]{1,11}[,.]?$/).filter((word) => /[a-z]/.test(word)),
+  ru: fc.stringMatching(/^[а-я]{1,11}[,.]?$/),
+  he: fc.stringMatching(/^[א-ת]{1,8}[,.]?$/),
+  ar: fc.stringMatching(/^[ا-ي]{1,8}[،.]?$/),
+  ja: fc.stringMatching(/^[ぁ-んァ-ヶ一-十]{1,6}[、。]?$/),
+  ko: fc.stringMatching(/^[가-힣]{1,6}[,.]?$/),
+};
+
+test.each(
+  (Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]).flatMap((language) =>
+    (['16:9', '9:16', '1:1'] as const).map((aspect) => ({ language, aspect })),
+  ),
+)(
+  '$language in $aspect, spoken at any natural pace: lines that fit, 1 to 6 s, no word alone',
+  ({ language, aspect }) => {
+    fc.assert(
+      fc.property(
+        fc.array(SCRIPTS[language], { minLength: 2, maxLength: 40 }),
+        fc.integer({ min: 55, max: 90 }),
+        (list, paceMs) => {
+          // A letter takes its time, a syllable that is written as one sign about twice as long.
+          let at = 350;
+          const words = list.map((text) => {
+            const startMs = at;
+            at += 120 + columns(text) * paceMs;
+            return { text, startMs, endMs: at - 40 };
+          });
+          const endMs = at + 700;
+          const cues = buildCues({ scenes: [{ startMs: 0, endMs, words }], aspect, language });
+          const flat = (text: string): string => text.replaceAll(/\s/g, '');
+          expect(flat(cues.flatMap((cue) => cue.lines).join(''))).toBe(flat(list.join('')));
+          for (const [i, cue] of cues.entries()) {
+            expect(cue.lines.length).toBeLessThanOrEqual(2);
+            for (const line of cue.lines) expect(columns(line)).toBeLessThanOrEqual(lineColumns(aspect));
+            expect(cue.endMs - cue.startMs).toBeGreaterThanOrEqual(Math.min(1000, endMs));
+            expect(cue.endMs - cue.startMs).toBeLessThanOrEqual(6001);
+            expect(cue.startMs).toBeGreaterThanOrEqual(cues[i - 1]?.endMs ?? 0);
+            // What is left of a sentence is never one short word by itself.
+            const text = cue.lines.join(' ');
+            if (cues.length > 1 && language !== 'ja' && columns(text) < lineColumns(aspect) / 2)
+              expect(text).toContain(' ');
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  },
+);
 
 test('a word wider than the line is cut', () => {
   const url = `https://example.org/${'long'.repeat(20)}`;

@@ -5,6 +5,7 @@ import type { ClipRequest, FinishRequest, Stem } from '../../../src-main/film/fi
 import { planFinish } from '../../../src-main/film/finish-plan.ts';
 import { loudnessArgs } from '../../../src-main/film/loudness.ts';
 import { masterArgs, planMix, premixArgs } from '../../../src-main/film/mix-plan.ts';
+import { decodeArgs, hearArgs } from '../../../src-main/film/music-file.ts';
 import { type Piece, pieceArgs } from '../../../src-main/film/stitch-plan.ts';
 import { NEEDED } from '../../../src-main/film/tools.ts';
 import type { Layer, LayerMotion, ScenePicture } from '../../../src-shared/shot.ts';
@@ -80,7 +81,12 @@ function finishPlans(): string[][] {
 }
 
 const stillPlan = [...stillArgs('/a/c.mp4', { frames: 120, film }), '/a/c.jpg'];
-const ALL = [...clipPlans(), stillPlan, ...mixPlans(), ...piecePlans(), ...finishPlans()];
+const musicPlans = (): string[][] => [
+  hearArgs({ file: '/a/m', format: 'mp3', maxS: 1800 }),
+  decodeArgs({ file: '/a/m', format: 'mp3', fromS: 0, lengthS: 30, out: '/a/m.raw' }),
+];
+
+const ALL = [...clipPlans(), stillPlan, ...mixPlans(), ...musicPlans(), ...piecePlans(), ...finishPlans()];
 const GRAPH_OPTIONS = ['-filter_complex', '-filter_complex_script', '-/filter_complex', '-af', '-vf'];
 
 /** What follows an option that is one of these, in all plans. */
@@ -107,7 +113,7 @@ test('ffmpeg is asked for every encoder that a plan names; mjpeg is what image2 
 });
 
 test('no other file gives ffmpeg a graph', () => {
-  const planners = ['clip-plan', 'finish-plan', 'loudness', 'mix-plan', 'stitch-plan'];
+  const planners = ['clip-plan', 'finish-plan', 'loudness', 'mix-plan', 'music-file', 'stitch-plan'];
   const graph = /'-(?:\/?filter_complex(?:_script)?|af|vf|lavfi|filter(?::[av])?)'|'lavfi'/;
   const files = globSync('src-main/**/*.ts').filter((file) => graph.test(readFileSync(file, 'utf8')));
   expect(files.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(

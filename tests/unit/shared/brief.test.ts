@@ -29,12 +29,21 @@ describe('a brief', () => {
     ['aspect', { aspect: '4:3' }, /16:9, 9:16 or 1:1/],
     ['resolution', { resolution: '4k' }, /1080p/],
     ['fps', { fps: 25 }, /24 or 30/],
+    ['brandSounds', { brandSounds: 'x'.repeat(101) }, /100/],
+    ['brandSounds', { brandSounds: '夏' }, /English letters/],
+    ['pace', { pace: 'fast' }, /slow, normal, brisk/],
     ['pictures', { pictures: [picture, picture, picture, picture] }, /up to 3/],
     ['seed', { seed: -1 }, /0 or more/],
   ])('says beside %s what is wrong', (field, patch, message) => {
     const problems = briefProblems(typed(patch));
     expect(Object.keys(problems)).toEqual([field]);
     expect(Object.values(problems)[0]).toMatch(message);
+  });
+
+  it('of a film from before has the choices that came later', () => {
+    const { brandSounds, pace, musicFile, ...before } = typed({}) as Record<string, unknown>;
+    expect([brandSounds, pace, musicFile]).toEqual([null, 'normal', null]);
+    expect(briefSchema.parse(before)).toMatchObject({ brandSounds: null, pace: 'normal', musicFile: null });
   });
 
   it('counts characters as people do', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ambienceStretches } from '../../../src-main/engines/music/builtin/ambience.ts';
+import { ambienceStretches, makeAmbience } from '../../../src-main/engines/music/builtin/ambience.ts';
 import { ambienceRecipe } from '../../../src-main/engines/music/builtin/ambience-places.ts';
 import { SOUNDS, type SoundName } from '../../../src-main/engines/music/builtin/ambience-sounds.ts';
+import { AMBIENCE_RATE } from '../../../src-main/engines/music/builtin/noise-kit.ts';
+import { applyBiquad, lowPass } from '../../../src-main/engines/sound/biquad.ts';
 import { randomStream } from '../../../src-main/engines/sound/random.ts';
 import { PLACES, WEATHERS } from '../../../src-shared/picture.ts';
 
@@ -43,6 +45,45 @@ describe('ambienceStretches', () => {
       [0, 2000],
       [2000, 3000],
     ]);
+  });
+});
+
+describe('makeAmbience at a join', () => {
+  const change = (join: 'crossfade' | 'cut' | 'black') => {
+    const scene = { weather: 'clear' as const, night: false };
+    const scenes = [
+      { ...scene, place: 'volcano' as const, startMs: 0, endMs: 6000 },
+      { ...scene, place: 'garden' as const, startMs: 6000, endMs: 12_000, join },
+    ];
+    return makeAmbience({ seed: 1, scenes, durationMs: 12_000, file: '' })[0];
+  };
+  /** Energy below about 200 Hz, where the volcano is and the garden is not, in dB. */
+  const rumble = (samples: Float32Array, fromS: number, toS: number): number => {
+    const low = samples.slice();
+    for (let n = 0; n < 2; n++) applyBiquad(low, lowPass({ hz: 200, sampleRate: AMBIENCE_RATE }));
+    const part = low.subarray(Math.round(fromS * AMBIENCE_RATE), Math.round(toS * AMBIENCE_RATE));
+    return 10 * Math.log10(part.reduce((sum, x) => sum + x * x, 0) / part.length);
+  };
+  it('goes over with the picture: slowly in a crossfade, at once in a cut', () => {
+    const [slow, sudden] = [change('crossfade'), change('cut')];
+    const early = (samples: Float32Array): number => rumble(samples, 4.5, 5.2);
+    expect(rumble(slow, 6.1, 6.35)).toBeGreaterThan(early(slow) - 12);
+    expect(rumble(sudden, 6.2, 6.6)).toBeLessThan(rumble(slow, 6.0, 6.3) - 5);
+    expect(rumble(sudden, 5.6, 5.9)).toBeGreaterThan(early(sudden) - 6);
+  });
+  it('has no click in it', () => {
+    const bend = (samples: Float32Array, fromS: number, toS: number): number => {
+      let most = 0;
+      for (let i = Math.round(fromS * AMBIENCE_RATE); i < toS * AMBIENCE_RATE; i++)
+        most = Math.max(most, Math.abs((samples[i + 1] ?? 0) - 2 * (samples[i] ?? 0) + (samples[i - 1] ?? 0)));
+      return most;
+    };
+    for (const join of ['crossfade', 'cut', 'black'] as const) {
+      const samples = change(join);
+      expect(bend(samples, 5.9, 6.1)).toBeLessThanOrEqual(
+        Math.max(bend(samples, 2, 5.5), bend(samples, 6.5, 11)) * 1.1,
+      );
+    }
   });
 });
 

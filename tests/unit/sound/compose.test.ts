@@ -38,6 +38,19 @@ describe.each(MOODS)('%s', (mood) => {
     expect(new Set(bars.map(({ section }) => section)).size).toBe(3);
   });
 
+  it('begins a bar where scenes meet, wherever that is', () => {
+    for (const joinsMs of [
+      [8000, 16_000],
+      [6700, 15_300],
+      [5033, 9567, 19_001],
+    ]) {
+      const { bars } = compose({ mood, seed: 2, durationMs: 24_000, joinsMs });
+      for (const ms of joinsMs)
+        expect(Math.min(...bars.map(({ startS }) => Math.abs(startS - ms / 1000)))).toBeLessThan(0.001);
+      for (const [i, bar] of bars.entries()) expect(bar.startS).toBeCloseTo(bars[i - 1]?.endS ?? 0, 6);
+    }
+  });
+
   it('knows every chord and keeps a tempo near its own', () => {
     const { harmony, bpm } = film(mood);
     for (const { chord } of harmony) expect(chordClasses(chord).length).toBeGreaterThanOrEqual(3);

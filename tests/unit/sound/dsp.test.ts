@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plate } from '../../../src-main/engines/music/builtin/plate.ts';
+import { addFromHalfRate, toHalfRate } from '../../../src-main/engines/sound/half-rate.ts';
 import { fadeEnds, levelTo } from '../../../src-main/engines/sound/level.ts';
 import { limitPeaks } from '../../../src-main/engines/sound/limiter.ts';
 import { integratedLoudness } from '../../../src-main/engines/sound/loudness.ts';
@@ -11,6 +13,13 @@ const peak = (samples: Float32Array): number => samples.reduce((most, x) => Math
 describe('integratedLoudness', () => {
   it('is −3.01 LUFS for a full-scale 997 Hz sine on one channel, as BS.1770 says', () => {
     expect(integratedLoudness([sine(997, 3, 1)])).toBeCloseTo(-3.01, 1);
+  });
+  it('hears the same loudness at half the rate', () => {
+    for (const hz of [60, 997, 5000]) {
+      const difference =
+        integratedLoudness([sine(hz, 2, 0.3, 24_000)], 24_000) - integratedLoudness([sine(hz, 2, 0.3)]);
+      expect(Math.abs(difference)).toBeLessThan(0.2);
+    }
   });
   it('gates silence out', () => {
     const half = new Float32Array(48_000 * 6);
@@ -58,5 +67,40 @@ describe('upsampleByThree', () => {
     expect(out).toHaveLength(24_000);
     const wanted = sine(1000, 0.5, 0.5);
     for (let i = 2000; i < 22_000; i++) expect(Math.abs((out[i] ?? 0) - (wanted[i] ?? 0))).toBeLessThan(0.002);
+  });
+});
+
+describe('half the rate and back', () => {
+  it('keeps tones up to 9 kHz, and lets none through that would fold', () => {
+    const through = (hz: number): Float32Array => {
+      const out = new Float32Array(24_000);
+      addFromHalfRate(out, toHalfRate(sine(hz, 0.5, 0.5)));
+      return out.subarray(2000, 22_000);
+    };
+    for (const hz of [100, 1000, 5000, 9000]) {
+      const wanted = sine(hz, 0.5, 0.5).subarray(2000, 22_000);
+      expect(peak(through(hz).map((x, i) => x - (wanted[i] ?? 0)))).toBeLessThan(0.001);
+    }
+    for (const hz of [15_000, 19_000]) expect(peak(through(hz))).toBeLessThan(0.001);
+  });
+});
+
+describe('plate', () => {
+  const click = new Float32Array(24_000 * 5);
+  click[0] = 1;
+  const [left, right] = plate(click);
+  const energy = (side: Float32Array, fromS: number, toS: number): number =>
+    10 * Math.log10(side.subarray(fromS * 24_000, toS * 24_000).reduce((sum, x) => sum + x * x, 0));
+  it('dies away by 60 dB in one to three seconds', () => {
+    const first = energy(left, 0, 0.25);
+    expect(energy(left, 0.75, 1)).toBeGreaterThan(first - 60);
+    expect(energy(left, 3, 3.25)).toBeLessThan(first - 60);
+  });
+  it('is as loud on either side, but not the same', () => {
+    expect(Math.abs(energy(left, 0, 2) - energy(right, 0, 2))).toBeLessThan(2);
+    expect(left).not.toEqual(right);
+  });
+  it('adds nothing to silence', () => {
+    expect(peak(plate(new Float32Array(2400))[0])).toBe(0);
   });
 });

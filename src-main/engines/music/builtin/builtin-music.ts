@@ -28,6 +28,8 @@ export function createBuiltinMusic(): MusicEngine & { close(): Promise<void> } {
       }
     },
     compose: (request, run) => make({ kind: 'music', request }, run),
+    fit: (request, run) => make({ kind: 'own', request }, run),
+    effects: (request, run) => make({ kind: 'effects', request }, run),
     ambience: (request, run) => make({ kind: 'ambience', request }, run),
     close: () => pool.close(),
   };

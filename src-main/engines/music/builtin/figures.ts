@@ -123,7 +123,7 @@ export function playPart({ plan, part, bars, harmony, scale, seed }: FigureReque
     if (!bar) continue;
     const keys = voice(chord.chord, low, before);
     before = keys;
-    const quarterS = ((bars[0]?.endS ?? 2) - (bars[0]?.startS ?? 0)) / 4;
+    const quarterS = (bar.endS - bar.startS) / bar.beats;
     const stretch = { chord, bar, keys, quarterS };
     if (bar.phase === 'ending') {
       if (!played) continue;
@@ -133,7 +133,7 @@ export function playPart({ plan, part, bars, harmony, scale, seed }: FigureReque
       }
     } else if (bar.intensity >= from) {
       // Fuller bars are also played a little louder.
-      const swell = Math.round((bar.intensity - 0.6) * 16);
+      const swell = Math.round((bar.intensity - 0.6) * 24);
       for (const { quarter, quarters, key, accent } of strike(figure, stretch, low)) {
         const startS = chord.startS + quarter * quarterS;
         notes.push({ part, startS, durationS: quarters * quarterS, key, velocity: velocity + swell + accent });

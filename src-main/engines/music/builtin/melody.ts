@@ -94,11 +94,12 @@ export function playLead({ part, low, velocity, from, bars, harmony, scale, seed
   let call = 0;
   for (let bar = 0; bar + CALL_BARS < bars.length; ) {
     const first = bars[bar];
-    if (!first || first.intensity < from) {
+    // A call is not torn by a join: another scene, another tempo.
+    if (!first || first.intensity < from || bars[bar + 1]?.section !== first.section) {
       bar += 1;
       continue;
     }
-    const quarterS = (first.endS - first.startS) / 4;
+    const quarterS = (first.endS - first.startS) / first.beats;
     const shape = call % 2 === 0 ? contour : answer;
     const startChord = harmony.find((chord) => chord.bar === bar);
     const home = keyFrom(low + 2, chordClasses(startChord?.chord ?? '')[call % 2 === 0 ? 1 : 2] ?? 0);

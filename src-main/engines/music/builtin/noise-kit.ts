@@ -1,6 +1,12 @@
 import { applyBiquad, type Biquad } from '../../sound/biquad.ts';
 
-export const AMBIENCE_RATE = 48_000;
+/** Nothing of a place's sound lies above 8 kHz, so half of the film's rate holds it; the mix brings it to the film's. */
+export const AMBIENCE_RATE = 24_000;
+/**
+ * Noise comes back after so long, without a seam. What is heard of a place moves (gusts, waves, single events), and no
+ * ear finds the same second of noise again under it; filtering all of a film anew would cost most of the work.
+ */
+const LOOP_S = 6;
 export type Stereo = [Float32Array, Float32Array];
 /** Makes `frames` samples of a sound, about as loud as the others; `random` fixes it. */
 export type Sound = (frames: number, random: () => number) => Stereo;
@@ -16,11 +22,23 @@ export const silence = (frames: number): Stereo => [new Float32Array(frames), ne
 /** White noise through filters, another noise on each side: wide. */
 export function noise(frames: number, random: () => number, filters: Biquad[]): Stereo {
   const stereo = silence(frames);
+  // A little longer or shorter each time, so that no two of them come round together.
+  const period = Math.min(frames, Math.round(LOOP_S * (0.85 + 0.3 * random()) * AMBIENCE_RATE));
   for (const side of stereo) {
-    for (let i = 0; i < frames; i++) side[i] = random() * 2 - 1;
-    for (const filter of filters) applyBiquad(side, filter);
+    const loop = filteredLoop(period, random, filters);
+    for (let at = 0; at < frames; at += period) side.set(loop.subarray(0, Math.min(period, frames - at)), at);
   }
   return stereo;
+}
+
+/** One period of noise whose end leads into its beginning: the filters have heard its end before it begins. */
+function filteredLoop(period: number, random: () => number, filters: Biquad[]): Float32Array {
+  const lead = Math.min(period, Math.round(0.15 * AMBIENCE_RATE));
+  const samples = new Float32Array(lead + period);
+  for (let i = lead; i < samples.length; i++) samples[i] = random() * 2 - 1;
+  samples.copyWithin(0, period);
+  for (const filter of filters) applyBiquad(samples, filter);
+  return samples.subarray(lead);
 }
 
 /** A slow, aimless curve between 0 and 1: smooth steps between random points `periodS` apart. */
@@ -52,7 +70,9 @@ export function shape([left, right]: Stereo, gain: (s: number) => number): Stere
 
 export function add(into: Stereo, from: Stereo, gain = 1): Stereo {
   into.forEach((side, c) => {
-    for (let i = 0; i < side.length; i++) side[i] = (side[i] ?? 0) + (from[c]?.[i] ?? 0) * gain;
+    const other = from[c] ?? side;
+    const count = Math.min(side.length, other.length);
+    for (let i = 0; i < count; i++) side[i] = (side[i] ?? 0) + (other[i] ?? 0) * gain;
   });
   return into;
 }

@@ -29,6 +29,8 @@ export type Phase = 'intro' | 'build' | 'turn' | 'resolution' | 'ending';
 export interface Bar {
   startS: number;
   endS: number;
+  /** Quarters in it: 4, but for the last bar before a join. */
+  beats: number;
   /** Counts up where scenes meet. */
   section: number;
   phase: Phase;

@@ -1,11 +1,10 @@
-import { SENTENCE_PAUSE_S } from '../../../../src-shared/plan.ts';
-import type { SpokenWord } from '../voice-engine.ts';
+import type { SpeechRequest, SpokenWord } from '../voice-engine.ts';
 import { alignWords } from './align-words.ts';
 import { FLITE_RATE, PAUSE, phonesOfWords, type Utterance, utter } from './flite.ts';
 import { polish } from './polish.ts';
 import { type SpokenToken, spokenText, toSentences } from './sentences.ts';
 import { upsampleByThree } from './upsample.ts';
-import { SPEAKERS, type Speaker } from './voices.ts';
+import { SPEAKERS } from './voices.ts';
 
 export interface Said {
   /** 48 kHz, mono, −1 to 1. */
@@ -46,18 +45,15 @@ function piece({ samples }: Utterance, startS: number, endS: number): Float32Arr
 /**
  * Speaks a text sentence by sentence.
  *
- * @param rate 1 is the voice's own pace
  * @param onProgress fraction of the sentences that were spoken
  */
 export async function say(
-  text: string,
-  speaker: Speaker,
-  rate: number,
+  { text, voice, rate, pauseS, sayings }: Omit<SpeechRequest, 'file'>,
   onProgress?: (fraction: number) => void,
 ): Promise<Said> {
-  const sentences = toSentences(text);
+  const sentences = toSentences(text, sayings);
   if (sentences.length === 0) return { samples: new Float32Array(0), durationMs: 0, words: [] };
-  const { flite, stretch, pitch } = SPEAKERS[speaker];
+  const { flite, stretch, pitch } = SPEAKERS[voice];
   const expected = await expectedPhones(sentences, flite);
   const pieces: Float32Array[] = [];
   const words: SpokenWord[] = [];
@@ -67,9 +63,9 @@ export async function say(
     const { startS, endS } = sounding(heard);
     const spans = alignWords(expected[i] ?? sentence.map(() => []), heard.phones);
     if (pieces.length > 0) {
-      const pauseS = Math.max(0, SENTENCE_PAUSE_S - LEAD_S - TAIL_S);
-      pieces.push(new Float32Array(Math.round(pauseS * FLITE_RATE)));
-      atS += Math.round(pauseS * FLITE_RATE) / FLITE_RATE;
+      const silence = new Float32Array(Math.round(Math.max(0, pauseS - LEAD_S - TAIL_S) * FLITE_RATE));
+      pieces.push(silence);
+      atS += silence.length / FLITE_RATE;
     }
     const sound = piece(heard, startS, endS);
     pieces.push(sound);

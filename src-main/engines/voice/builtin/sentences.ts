@@ -1,4 +1,7 @@
+import type { Saying } from '../voice-engine.ts';
+import { expandWords } from './expand-words.ts';
 import { foldWord } from './fold-text.ts';
+import { splitAroundNames } from './sayings.ts';
 
 /** A word of the text as it was written, and what is said for it. */
 export interface SpokenToken {
@@ -10,7 +13,8 @@ export interface SpokenToken {
   stop: '' | ',' | '.' | '?' | '!';
 }
 
-const ABBREVIATIONS = /^(mr|mrs|ms|dr|prof|st|vs|etc|no|inc|ltd|jr|sr|mt|approx|e\.g|i\.e|[a-z](\.[a-z])*)\.$/i;
+const ABBREVIATIONS =
+  /^(mr|mrs|ms|dr|prof|st|vs|etc|no|inc|ltd|jr|sr|mt|approx|apt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|[a-z](\.[a-z])*)\.$/i;
 /** A sentence without an end is given one, so that nobody waits for a minute of speech in one piece. */
 const SENTENCE_WORDS_MAX = 60;
 const CLOSERS = `["'”’»)\\]}]*`;
@@ -31,16 +35,18 @@ function stopOf(token: string, next: string | undefined, paragraphEnds: boolean)
 
 /**
  * A text as the voice takes it: sentences of words. All words' `text` joined with spaces are the text again (white space
- * aside); a text with nothing to say has no sentences.
+ * aside); a text with nothing to say has no sentences. A name with a saying is one word, however many it is written in.
  */
-export function toSentences(text: string): SpokenToken[][] {
+export function toSentences(text: string, sayings: readonly Saying[] = []): SpokenToken[][] {
   const sentences: SpokenToken[][] = [];
   let sentence: SpokenToken[] = [];
   let unspoken = '';
-  const lines = text.split(/\s*\n\s*/).map((line) => line.split(/\s+/).filter(Boolean));
-  const words = lines.flatMap((line) => line.map((word, i) => ({ word, lineEnds: i === line.length - 1 })));
-  words.forEach(({ word, lineEnds }, i) => {
-    const spoken = foldWord(word);
+  const lines = text.split(/\s*\n\s*/).map((line) => expandWords(splitAroundNames(line, sayings)));
+  const words = lines.flatMap((line) =>
+    line.map(({ word, said }, i) => ({ word, said, lineEnds: i === line.length - 1 })),
+  );
+  words.forEach(({ word, said, lineEnds }, i) => {
+    const spoken = foldWord(said);
     const last = sentence.at(-1) ?? sentences.at(-1)?.at(-1);
     if (!spoken) {
       if (last) {

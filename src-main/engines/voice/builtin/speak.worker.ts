@@ -3,8 +3,8 @@ import { writeWav } from '../../sound/write-wav.ts';
 import type { Speech, SpeechRequest } from '../voice-engine.ts';
 import { say } from './say.ts';
 
-serveWorker<SpeechRequest, Speech>(async ({ text, voice, rate, file }, { progress }) => {
-  const { samples, durationMs, words } = await say(text, voice, rate, progress);
+serveWorker<SpeechRequest, Speech>(async ({ file, ...request }, { progress }) => {
+  const { samples, durationMs, words } = await say(request, progress);
   await writeWav(file, [samples], 48_000);
   return { durationMs, words };
 });
