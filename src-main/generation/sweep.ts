@@ -35,7 +35,8 @@ export async function sweepLeftovers(library: Library, id: string): Promise<void
 /** Paths below the generation's folder, with forward slashes. */
 function namedFiles(library: Library, id: string): Set<string> {
   const prefix = `${library.files.relative(library.files.generationFolder(id))}/`;
-  const rows = [...library.takes.files(id), ...library.pictures.list(id).map((picture) => picture.path)];
+  const music = library.generations.byId(id)?.brief.musicFile ? [library.files.relative(library.files.music(id))] : [];
+  const rows = [...library.takes.files(id), ...library.pictures.list(id).map((picture) => picture.path), ...music];
   const products = library.steps.list(id).flatMap(({ output }) => {
     const product = productSchema.safeParse(output);
     return product.success ? [product.data.file.join('/')] : [];
