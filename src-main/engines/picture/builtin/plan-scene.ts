@@ -76,6 +76,7 @@ function makeStage(request: PictureRequest, closeness: number, frames: number): 
     seed: `${seed}#${request.number}/${instruction.place}/${closeness}`,
     look,
     instruction: { ...instruction, camera },
+    language: request.language,
     palette,
     horizon: size.h * horizonShare(instruction.place) * (size.shape === 'tall' ? 0.94 : 1),
     closeness,
