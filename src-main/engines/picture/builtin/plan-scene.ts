@@ -69,6 +69,8 @@ function makeStage(request: PictureRequest, closeness: number, frames: number): 
   const size = makeStageSize(film.widthPx, film.heightPx);
   const palette = paletteFor(instruction, { look, film: request.palette, seed });
   const side = rngFrom(seed, request.number, 'side')() < 0.5 ? -1 : 1;
+  // Each scene looks a little higher or lower than the last.
+  const raised = INDOORS.has(instruction.place) ? 0 : (rngFrom(seed, request.number, 'horizon')() - 0.5) * 0.06;
   const camera = closeness > 0 ? CLOSER_MOVE[instruction.camera] : instruction.camera;
   const stage: Omit<Stage, 'light'> = {
     ...size,
@@ -78,7 +80,7 @@ function makeStage(request: PictureRequest, closeness: number, frames: number): 
     instruction: { ...instruction, camera },
     language: request.language,
     palette,
-    horizon: size.h * horizonShare(instruction.place) * (size.shape === 'tall' ? 0.94 : 1),
+    horizon: size.h * (horizonShare(instruction.place) + raised) * (size.shape === 'tall' ? 0.94 : 1),
     closeness,
     side,
   };

@@ -108,6 +108,7 @@ const risograph: LookPress = (pen, sheet, plan) => {
   const k = unit(plan);
   texture(sheet.paper, depth > 0.6 ? 'dots' : 'fine-dots', { scale: k, alpha: 0.95, x, y });
   texture(sheet.paper, 'worn', { scale: k, alpha: 1, x, y });
+  texture(sheet.paper, 'granule', { scale: k, alpha: 0.5, x, y });
   if (rim > 0) {
     const shift = Math.max(1, Math.round((2.5 + depth * 3) * k));
     pen.drawImage(tinted(sheet, withAlpha('#ff4f63', 0.9)), x + shift, y + Math.round(shift * 0.6));
