@@ -144,6 +144,16 @@ describe('a second shot', () => {
     for (const { draft } of near) expect(two.layers.some((l) => l.draft === draft)).toBe(false);
   });
 
+  it('lets the same rain fall, before everything that stands in it', () => {
+    const [one, two] = long({ weather: 'rain' });
+    const rain = one?.layers.find(({ draft }) => draft.name === 'rain');
+    const again = two?.layers.find(({ draft }) => draft.name === 'rain');
+    expect(again?.draft).toBe(rain?.draft);
+    expect(again?.extent).toEqual(rain?.extent);
+    const depths = two?.layers.map(({ draft }) => draft.depth) ?? [];
+    expect(depths).toEqual([...depths].sort((a, b) => a - b));
+  });
+
   it('keeps the sun where it is, comes closer to the hero and moves otherwise', () => {
     const [one, two] = long({ camera: 'pan-left' });
     const hero = (shot: typeof one) => shot?.layers.find((l) => l.draft.name === 'subject woman')?.extent.h ?? 0;

@@ -4,7 +4,7 @@ import type { PlannedLayer } from './core/camera.ts';
 import { planLayers } from './core/camera.ts';
 import { paletteFor } from './core/palette.ts';
 import { rngFrom } from './core/random.ts';
-import { isFar, shareLayer } from './core/share-far.ts';
+import { isShared, shareLayer } from './core/share-far.ts';
 import type { Stage } from './core/stage.ts';
 import { makeStageSize } from './core/stage.ts';
 import { lightFor } from './paint/sky.ts';
@@ -106,7 +106,7 @@ function shareFar([first, second]: readonly [ShotPlan, ShotPlan]): [ShotPlan, Sh
   const layers: PlannedLayer[] = [];
   const again: PlannedLayer[] = [];
   for (const planned of first.layers) {
-    if (!isFar(planned.draft)) {
+    if (!isShared(planned.draft)) {
       layers.push(planned);
       continue;
     }
@@ -114,9 +114,12 @@ function shareFar([first, second]: readonly [ShotPlan, ShotPlan]): [ShotPlan, Sh
     layers.push(one);
     again.push(two);
   }
+  const near = second.layers.filter(({ draft }) => !isShared(draft));
+  // Back to front again: what is shared may hang before the lens.
+  const both = [...again, ...near].sort((a, b) => a.draft.depth - b.draft.depth);
   return [
     { ...first, layers },
-    { ...second, layers: [...again, ...second.layers.filter(({ draft }) => !isFar(draft))] },
+    { ...second, layers: both },
   ];
 }
 

@@ -6,9 +6,11 @@ import type { Box, Stage } from './stage.ts';
 /** Layers as far as this look the same from two places of one set. */
 const FAR = 0.35;
 
-/** Whether a second shot can show the first one's picture of a layer. */
-export const isFar = (draft: LayerDraft): boolean =>
-  draft.depth < FAR && !draft.pinned && !draft.visible && !draft.sequence;
+/** Whether a second shot can show the first one's picture of a layer: far things, and what falls before the lens. */
+export const isShared = (draft: LayerDraft): boolean => {
+  if (draft.visible || draft.sequence) return false;
+  return draft.pinned ? draft.own?.scroll !== undefined : draft.depth < FAR;
+};
 
 const around = (one: Box, other: Box): Box => {
   const x = Math.min(one.x, other.x);
@@ -39,7 +41,8 @@ export function shareLayer(
   // Its own drift goes on at the same speed.
   const pace = second.stage.seconds / first.stage.seconds;
   const own = draft.own && { ...draft.own, dx: (draft.own.dx ?? 0) * pace, dy: (draft.own.dy ?? 0) * pace };
-  const again = { ...planLayer(second.stage, own ? { ...draft, own } : draft, second.offset), draft };
+  const offset = draft.pinned ? { x: 0, y: 0 } : second.offset;
+  const again = { ...planLayer(second.stage, own ? { ...draft, own } : draft, offset), draft };
   const extent = around(first.planned.extent, again.extent);
   return [moved(first.planned, extent), moved(again, extent)];
 }

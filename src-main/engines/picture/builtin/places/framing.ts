@@ -36,6 +36,15 @@ const BY_PLACE: Partial<Record<Place, readonly [Framing, ...Framing[]]>> = {
   bridge: [boulders],
 };
 
+/** Rows that a shape needs, as shares of the frame's height; the whole height unless said. */
+const ROWS = new Map<Framing, readonly [number, number]>([
+  [bough, [-0.15, 0.62]],
+  [boulders, [0.5, 1.15]],
+  [ferns, [0.35, 1.15]],
+  [reeds, [0.2, 1.15]],
+  [pots, [0.4, 1.15]],
+]);
+
 /**
  * A dark shape at the edge that the hero leaves free: it closes the picture, gives depth, and is another one in each
  * scene. About one scene in five goes without.
@@ -51,7 +60,8 @@ export function framing(stage: Stage): LayerDraft[] {
   const wide = Math.min(w * 0.4, u * 42);
   // It reaches beyond the frame, so that the camera never finds its end.
   const beyond = u * 26;
-  const box: Box = { x: side > 0 ? -beyond : w - wide, y: -u * 16, w: wide + beyond, h: h + u * 32 };
+  const [from, to] = ROWS.get(paint) ?? [-0.15, 1.15];
+  const box: Box = { x: side > 0 ? -beyond : w - wide, y: h * from, w: wide + beyond, h: h * (to - from) };
   return [
     {
       name: 'framing',
