@@ -64,19 +64,23 @@ export function fallingStar(stage: Stage): LayerDraft[] {
   const { u, w, horizon, palette } = stage;
   const rng = rngFrom(stage.seed, 'falling star');
   const startS = stage.seconds * between(rng, 0.25, 0.6);
-  const x = w * (0.5 + stage.side * between(rng, -0.1, 0.3));
-  const y = horizon * between(rng, 0.1, 0.35);
   const length = u * between(rng, 12, 18);
   const way = -stage.side;
   // It must cross its path within its moment, and a layer's path is as long as the shot.
   const speed = u * 42;
+  const dx = way * speed * stage.seconds * 0.94;
+  const dy = speed * stage.seconds * 0.3;
+  // At rest, half way through the shot, it may be outside: it is seen where it passes in the middle of its moment.
+  const early = 0.5 - (startS + 0.35) / stage.seconds;
+  const x = w * (0.5 + stage.side * between(rng, -0.1, 0.3)) + dx * early;
+  const y = horizon * between(rng, 0.15, 0.35) + dy * early;
   return [
     {
       name: 'falling star',
       depth: 0.02,
       covers: 'free',
       box: { x: x - length, y: y - length * 0.5, w: length * 2, h: length },
-      own: { dx: way * speed * stage.seconds * 0.94, dy: speed * stage.seconds * 0.3 },
+      own: { dx, dy },
       visible: { startS, endS: startS + 0.7, fadeS: 0.2 },
       paint: (easel) => {
         const { pen } = easel;
