@@ -49,6 +49,7 @@ export const CAMERA_MOVES = [
   'drift',
   'crane',
   'follow',
+  'handheld',
 ] as const;
 /** Actions that the illustrator can show as motion of a subject. */
 export const ACTIONS = [

@@ -22,6 +22,7 @@ const CAMERA_WORDS: Record<SceneScript['picture']['camera'], string> = {
   drift: 'camera drifts',
   crane: 'camera rises on a crane',
   follow: 'camera follows the subject',
+  handheld: 'handheld camera',
 };
 
 /** The whole instruction in words for one scene: what, where, light, camera, look; n of N; who must look as in scene 1. */

@@ -23,11 +23,23 @@ const BY_FUNCTION: Record<string, CameraMove[]> = {
   brand: ['push-in', 'pull-out'],
   discovery: ['push-in', 'tilt-down'],
 };
+/** What the mood of a beat asks for, before what is spare. */
+const BY_MOOD: Partial<Record<Beat['mood'], CameraMove[]>> = {
+  tense: ['handheld'],
+  driven: ['handheld', 'follow'],
+};
 const SPARE: CameraMove[] = ['push-in', 'pan-left', 'drift', 'pan-right', 'crane', 'tilt-up', 'pull-out'];
 
 /** Moves that suit a beat, best first: how it ends or opens, then what moves in it; the seed turns the spare ones. */
 export function suitableMoves(beat: Beat, seed: number): CameraMove[] {
   const action = beat.subjects[0]?.action ?? 'stands';
   const turned = SPARE.map((_, i) => SPARE[(i + seed + beat.number) % SPARE.length] as CameraMove);
-  return [...new Set([...(BY_FUNCTION[beat.function] ?? []), ...(BY_ACTION[action] ?? []), ...turned])];
+  return [
+    ...new Set([
+      ...(BY_FUNCTION[beat.function] ?? []),
+      ...(BY_MOOD[beat.mood] ?? []),
+      ...(BY_ACTION[action] ?? []),
+      ...turned,
+    ]),
+  ];
 }

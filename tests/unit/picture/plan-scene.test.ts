@@ -124,9 +124,74 @@ describe('planScene', () => {
   });
 });
 
+describe('a second shot', () => {
+  const long = (instruction: Parameters<typeof request>[0] = {}) =>
+    planScene(
+      request({ place: 'valley', subjects: [subject('woman', { kind: 'person' })], ...instruction }, { frames: 240 }),
+    ).shots;
+
+  it('shows the far layers of the first: the same draft on the same extent, in another place', () => {
+    const [one, two] = long();
+    if (!one || !two) throw new Error('no second shot');
+    const far = one.layers.filter(({ draft }) => draft.depth < 0.35);
+    expect(far.length).toBeGreaterThan(2);
+    for (const planned of far) {
+      const again = two.layers.find(({ draft }) => draft === planned.draft);
+      expect(again?.extent, planned.draft.name).toEqual(planned.extent);
+      expect(again?.motion.from).not.toEqual(planned.motion.from);
+    }
+    const near = one.layers.filter(({ draft }) => draft.depth > 0.6);
+    for (const { draft } of near) expect(two.layers.some((l) => l.draft === draft)).toBe(false);
+  });
+
+  it('lets the same rain fall, before everything that stands in it', () => {
+    const [one, two] = long({ weather: 'rain' });
+    const rain = one?.layers.find(({ draft }) => draft.name === 'rain');
+    const again = two?.layers.find(({ draft }) => draft.name === 'rain');
+    expect(again?.draft).toBe(rain?.draft);
+    expect(again?.extent).toEqual(rain?.extent);
+    const depths = two?.layers.map(({ draft }) => draft.depth) ?? [];
+    expect(depths).toEqual([...depths].sort((a, b) => a - b));
+  });
+
+  it('keeps the sun where it is, comes closer to the hero and moves otherwise', () => {
+    const [one, two] = long({ camera: 'pan-left' });
+    const hero = (shot: typeof one) => shot?.layers.find((l) => l.draft.name === 'subject woman')?.extent.h ?? 0;
+    expect(hero(two)).toBeGreaterThan(hero(one) * 1.1);
+    expect(two?.stage.instruction.camera).not.toBe(one?.stage.instruction.camera);
+    const sky = (shot: typeof one) => shot?.layers[0]?.motion.from.x ?? 0;
+    expect((two?.stage.light.x ?? 0) - (one?.stage.light.x ?? 0)).toBe(sky(two) - sky(one));
+  });
+
+  it('sees a room from its other side', () => {
+    const [one, two] = long({ place: 'library' });
+    expect(two?.stage.side).toBe(-(one?.stage.side ?? 0));
+  });
+});
+
+describe('camera moves', () => {
+  it('start and stop softly where a motor or a hand starts them', () => {
+    for (const camera of CAMERA_MOVES) {
+      const [shot] = planScene(request({ place: 'valley', camera })).shots;
+      const ground = shot?.layers.find(({ draft }) => draft.name === 'meadow');
+      expect(ground?.motion.ease, camera).toBe(/pan|tilt|push|pull|crane/.test(camera) ? 'in-out' : 'linear');
+    }
+  });
+
+  it('swing together when the camera is held by hand, words do not', () => {
+    const words = [{ text: 'Run', startS: 0, endS: 2, style: 'statement' as const }];
+    const [shot] = planScene(request({ place: 'valley', camera: 'handheld' }, { words })).shots;
+    const swings = (shot?.layers ?? []).filter(({ draft }) => !draft.pinned).map(({ motion }) => motion.sway?.phase);
+    expect(new Set(swings).size).toBe(1);
+    expect(swings[0]).toBeDefined();
+    expect(shot?.layers.find(({ draft }) => draft.name.startsWith('words'))?.motion.sway).toBeUndefined();
+  });
+});
+
 describe('shotFrames', () => {
   it('splits long scenes in two without losing a frame', () => {
-    expect(shotFrames(150, 30)).toEqual([150]);
+    expect(shotFrames(180, 30)).toEqual([180]);
+    expect(shotFrames(181, 30)).toHaveLength(2);
     const two = shotFrames(391, 30);
     expect(two).toHaveLength(2);
     expect(two.reduce((a, b) => a + b)).toBe(391);

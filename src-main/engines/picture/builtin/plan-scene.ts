@@ -1,8 +1,10 @@
+import type { CameraMove } from '../../../../src-shared/picture.ts';
 import type { PictureRequest } from '../picture-engine.ts';
 import type { PlannedLayer } from './core/camera.ts';
 import { planLayers } from './core/camera.ts';
 import { paletteFor } from './core/palette.ts';
 import { rngFrom } from './core/random.ts';
+import { isShared, shareLayer } from './core/share-far.ts';
 import type { Stage } from './core/stage.ts';
 import { makeStageSize } from './core/stage.ts';
 import { lightFor } from './paint/sky.ts';
@@ -29,17 +31,37 @@ export interface ScenePlan {
   lettered: string[];
 }
 
-/**
- * A scene longer than this changes its set-up once. Shorter scenes keep one: a second set of layers makes a clip of 8 s
- * at 1080p take 8.3 s in place of 5.9, and 1.9 GB in place of 1.3 (2 cores).
- */
-export const TWO_SHOTS_FROM_S = 12;
+/** A scene longer than this changes its set-up once. */
+export const TWO_SHOTS_FROM_S = 6;
 
 /** Frames of each shot of a scene: one, or a longer establishing shot and a closer one. Pure. */
 export function shotFrames(frames: number, fps: number): number[] {
-  if (frames / fps < TWO_SHOTS_FROM_S) return [frames];
+  if (frames / fps <= TWO_SHOTS_FROM_S) return [frames];
   const first = Math.round(frames * 0.54);
   return [first, frames - first];
+}
+
+/** The closer shot answers the first one's move with another. */
+const CLOSER_MOVE: Record<CameraMove, CameraMove> = {
+  still: 'drift',
+  'pan-left': 'push-in',
+  'pan-right': 'push-in',
+  'tilt-up': 'drift',
+  'tilt-down': 'drift',
+  'push-in': 'drift',
+  'pull-out': 'drift',
+  drift: 'push-in',
+  crane: 'drift',
+  follow: 'follow',
+  handheld: 'handheld',
+};
+
+/** How the far layers lie in the closer shot: spread from the hero, and the horizon a little higher. Whole pixels. */
+function closerOffset(stage: Stage): { x: number; y: number } {
+  return {
+    x: Math.round(-stage.side * stage.w * 0.07),
+    y: Math.round(-stage.h * 0.05 * (stage.shape === 'tall' ? 0.94 : 1)),
+  };
 }
 
 function makeStage(request: PictureRequest, closeness: number, frames: number): Stage {
@@ -47,20 +69,58 @@ function makeStage(request: PictureRequest, closeness: number, frames: number): 
   const size = makeStageSize(film.widthPx, film.heightPx);
   const palette = paletteFor(instruction, { look, film: request.palette, seed });
   const side = rngFrom(seed, request.number, 'side')() < 0.5 ? -1 : 1;
+  // Each scene looks a little higher or lower than the last.
+  const raised = INDOORS.has(instruction.place) ? 0 : (rngFrom(seed, request.number, 'horizon')() - 0.5) * 0.06;
+  const camera = closeness > 0 ? CLOSER_MOVE[instruction.camera] : instruction.camera;
   const stage: Omit<Stage, 'light'> = {
     ...size,
     seconds: frames / film.fps,
     seed: `${seed}#${request.number}/${instruction.place}/${closeness}`,
     look,
-    instruction: closeness > 0 && instruction.camera === 'still' ? { ...instruction, camera: 'drift' } : instruction,
+    instruction: { ...instruction, camera },
+    language: request.language,
     palette,
-    horizon:
-      size.h * (horizonShare(instruction.place) - (closeness > 0 ? 0.05 : 0)) * (size.shape === 'tall' ? 0.94 : 1),
+    horizon: size.h * (horizonShare(instruction.place) + raised) * (size.shape === 'tall' ? 0.94 : 1),
     closeness,
-    // The closer shot looks from the other side of the hero.
-    side: closeness > 0 ? (side === 1 ? -1 : 1) : side,
+    side,
   };
-  return { ...stage, light: lightFor(stage) };
+  const lit = (of: Omit<Stage, 'light'>): Stage => ({
+    ...of,
+    light: lightFor({ ...of, seed: `${seed}#${request.number}/${instruction.place}/0` }),
+  });
+  if (closeness === 0) return lit(stage);
+  // A room is seen from its other side; outdoors the camera steps closer, so that sun and mountains stay where they are.
+  if (INDOORS.has(instruction.place)) return lit({ ...stage, side: side === 1 ? -1 : 1 });
+  const { light } = lit(stage);
+  const offset = closerOffset({ ...stage, light });
+  return {
+    ...stage,
+    horizon: stage.horizon + offset.y,
+    light: { ...light, x: light.x + offset.x, y: light.y + offset.y },
+  };
+}
+
+/** Lets the second shot show the far layers of the first: the same pictures, so only near ones are painted anew. */
+function shareFar([first, second]: readonly [ShotPlan, ShotPlan]): [ShotPlan, ShotPlan] {
+  const offset = closerOffset(first.stage);
+  const layers: PlannedLayer[] = [];
+  const again: PlannedLayer[] = [];
+  for (const planned of first.layers) {
+    if (!isShared(planned.draft)) {
+      layers.push(planned);
+      continue;
+    }
+    const [one, two] = shareLayer({ stage: first.stage, planned }, { stage: second.stage, offset });
+    layers.push(one);
+    again.push(two);
+  }
+  const near = second.layers.filter(({ draft }) => !isShared(draft));
+  // Back to front again: what is shared may hang before the lens.
+  const both = [...again, ...near].sort((a, b) => a.draft.depth - b.draft.depth);
+  return [
+    { ...first, layers },
+    { ...second, layers: both },
+  ];
 }
 
 /** Composes a scene: which layers, how deep, how they move. Paints nothing. Pure: the same request gives the same plan. */
@@ -98,5 +158,7 @@ export function planScene(asked: PictureRequest, pictures: ReadonlyMap<string, L
       layers: planLayers(stage, [...set.layers, ...placed.layers, ...weatherLayers(stage, indoors), ...words]),
     };
   });
-  return { shots, drawn: [...drawn], lettered: [...lettered] };
+  const [one, two] = shots;
+  const share = one && two && !backdrop && !INDOORS.has(asked.instruction.place);
+  return { shots: share ? shareFar([one, two]) : shots, drawn: [...drawn], lettered: [...lettered] };
 }

@@ -1,5 +1,7 @@
+import type { CameraMove } from '../../../../../src-shared/picture.ts';
 import type { LayerMotion } from '../../../../../src-shared/shot.ts';
 import type { LayerDraft } from './layer-draft.ts';
+import { rngFrom } from './random.ts';
 import type { Box, Stage } from './stage.ts';
 
 /** A layer with its extent and path: what the painter paints on and what ffmpeg moves. */
@@ -62,6 +64,9 @@ export function cameraShift(stage: Stage, draft: Pick<LayerDraft, 'depth' | 'fla
     case 'follow':
       vx = wide * 0.9 * stage.side;
       break;
+    case 'handheld':
+      vx = wide * 0.34 * stage.side;
+      break;
   }
   // The sky is too far to be moved; other layers move visibly or not at all.
   const clean = (v: number): number =>
@@ -69,18 +74,46 @@ export function cameraShift(stage: Stage, draft: Pick<LayerDraft, 'depth' | 'fla
   return { dx: clean(vx) * k * stage.seconds, dy: clean(vy) * k * stage.seconds };
 }
 
-/** Extent and path of one layer, so that what must cover does so from the first frame to the last. Pure. */
-export function planLayer(stage: Stage, draft: LayerDraft): PlannedLayer {
+/** Moves that a hand or a motor starts and stops; the others are under way when the shot begins. */
+const EASED: ReadonlySet<CameraMove> = new Set([
+  'pan-left',
+  'pan-right',
+  'tilt-up',
+  'tilt-down',
+  'push-in',
+  'pull-out',
+  'crane',
+]);
+
+/** A hand that breathes: every depth swings together, near ones a little more. */
+function handSway(stage: Stage, draft: LayerDraft): NonNullable<LayerMotion['sway']> | undefined {
+  if (stage.instruction.camera !== 'handheld' || draft.pinned) return undefined;
+  const k = Math.min(stage.w, stage.h) / 1080;
+  const phase = rngFrom(stage.seed, 'hand')() * 6.28;
+  return { xPx: k * (5 + 6 * draft.depth), yPx: k * (7 + 5 * draft.depth), periodS: 2.3, phase };
+}
+
+/**
+ * Extent and path of one layer, so that what must cover does so from the first frame to the last. Pure.
+ * @param offset where the layer's plane lies in this shot, in pixels: far layers that two shots share
+ */
+export function planLayer(stage: Stage, draft: LayerDraft, offset = { x: 0, y: 0 }): PlannedLayer {
   const shift = draft.pinned ? { dx: 0, dy: 0 } : cameraShift(stage, draft);
   const dx = shift.dx + (draft.own?.dx ?? 0);
   const dy = shift.dy + (draft.own?.dy ?? 0);
-  const { sway, scroll } = draft.own ?? {};
+  const { scroll } = draft.own ?? {};
+  const sway = draft.own?.sway ?? handSway(stage, draft);
   // Two pixels more on each side: overlays land on whole, often even pixels.
   const marginX = Math.ceil(Math.abs(dx) / 2 + Math.abs(sway?.xPx ?? 0)) + 2;
   const marginY = Math.ceil(Math.abs(dy) / 2 + Math.abs(sway?.yPx ?? 0)) + 2;
   const periodX = scroll?.periodXPx ?? 0;
   const periodY = scroll?.periodYPx ?? 0;
-  const full: Box = { x: -marginX, y: -marginY, w: stage.w + marginX * 2, h: stage.h + marginY * 2 };
+  const full: Box = {
+    x: -marginX - offset.x,
+    y: -marginY - offset.y,
+    w: stage.w + marginX * 2,
+    h: stage.h + marginY * 2,
+  };
   let extent = full;
   if (draft.covers === 'free' && draft.box) extent = whole(draft.box);
   else if (draft.covers === 'width') {
@@ -89,9 +122,10 @@ export function planLayer(stage: Stage, draft: LayerDraft): PlannedLayer {
   }
   if (scroll) extent = { x: extent.x - periodX, y: extent.y - periodY, w: extent.w + periodX, h: extent.h + periodY };
   const motion: LayerMotion = {
-    from: { x: Math.round(extent.x - dx / 2), y: Math.round(extent.y - dy / 2) },
-    to: { x: Math.round(extent.x + dx / 2), y: Math.round(extent.y + dy / 2) },
-    ease: 'linear',
+    from: { x: Math.round(extent.x + offset.x - dx / 2), y: Math.round(extent.y + offset.y - dy / 2) },
+    to: { x: Math.round(extent.x + offset.x + dx / 2), y: Math.round(extent.y + offset.y + dy / 2) },
+    // What walks or drifts by itself does so evenly.
+    ease: EASED.has(stage.instruction.camera) && !draft.own?.dx && !draft.own?.dy ? 'in-out' : 'linear',
     ...(sway ? { sway } : {}),
     ...(scroll ? { scroll } : {}),
   };

@@ -8,6 +8,8 @@ export type Pen = SKRSContext2D;
 export interface SheetOptions {
   /** Only this part is painted on; smaller is faster. In frame pixels. */
   box?: Box;
+  /** From this row down (frame pixels) the sheet is opaque from side to side, so it has no edge there. */
+  solidFrom?: number;
   /** Height over what lies beneath, 0–2: how far the shadow falls. */
   lift?: number;
   /** Strength of the light edge, 0–1. */
@@ -66,6 +68,7 @@ export class Easel {
       lift: options.lift ?? 1,
       rim: options.rim ?? 1,
       depth: options.depth ?? 0.6,
+      edgeRows: options.solidFrom === undefined ? h : options.solidFrom - y + 1,
     });
   }
 }

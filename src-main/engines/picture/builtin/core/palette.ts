@@ -136,7 +136,9 @@ export function paletteFor(
     lamp: finish('#ffc766', 'light'),
     accent: finish(raw('#e0564a', 1), 'accent'),
     dark: sky.dark,
-    tone: (material, depth) => finish(raw(MATERIALS[material], depth)),
+    // Near ground lies in the shade of what is behind the lens: the set gets darker toward it, so that depth can be seen.
+    tone: (material, depth = 1) =>
+      finish(mix(raw(MATERIALS[material], depth), sky.ink, Math.max(0, depth - 0.45) * 0.34)),
     grade: (colour, depth) => finish(raw(colour, depth, 1), 'accent'),
     neon: (colour) => finish(colour, 'light'),
     shade: (colour, amount) => mix(colour, ink, amount),

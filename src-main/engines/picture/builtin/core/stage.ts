@@ -22,6 +22,8 @@ export interface Stage {
   seed: string;
   look: Look;
   instruction: PictureInstruction;
+  /** Of the words on the picture, ISO 639-1. */
+  language: string;
   palette: Palette;
   light: Light;
   /** Where sky meets land, in pixels from the top. */

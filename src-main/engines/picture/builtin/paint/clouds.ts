@@ -28,6 +28,36 @@ export function cloudPath(pen: Pen, rng: Rng, { x, y, w }: { x: number; y: numbe
   pen.fill();
 }
 
+/** Thin clouds of calm evenings: long lenses over each other. */
+function streakPath(pen: Pen, rng: Rng, { x, y, w }: { x: number; y: number; w: number }): void {
+  const n = 3 + Math.floor(rng() * 3);
+  pen.beginPath();
+  for (let i = 0; i < n; i++) {
+    const half = w * between(rng, 0.35, 0.75);
+    const cx = x + w * between(rng, -0.35, 0.35);
+    const cy = y + (i - n / 2) * w * 0.045;
+    const thick = w * between(rng, 0.012, 0.026);
+    pen.moveTo(cx - half, cy);
+    pen.quadraticCurveTo(cx, cy - thick * 2, cx + half, cy);
+    pen.quadraticCurveTo(cx, cy + thick * 1.4, cx - half, cy);
+  }
+  pen.fill();
+}
+
+/** Round bellies under a heavy cloud, so that its foot is no ruled line. */
+function belliesPath(pen: Pen, rng: Rng, { x, y, w }: { x: number; y: number; w: number }): void {
+  pen.beginPath();
+  const n = 6;
+  for (let i = 0; i < n; i++) {
+    const t = (i + between(rng, 0.3, 0.7)) / n;
+    const r = w * between(rng, 0.05, 0.1) * (0.6 + Math.sin(t * Math.PI) * 0.5);
+    const cx = x - w * 0.46 + w * 0.92 * t;
+    pen.moveTo(cx + r, y - r * 0.2);
+    pen.arc(cx, y - r * 0.2, r, 0, Math.PI * 2);
+  }
+  pen.fill();
+}
+
 const COVER = { clear: 3, wind: 5, cloudy: 7, rain: 8, storm: 9, snow: 6, fog: 3, dust: 2 } as const;
 
 /** One or two drifting layers of clouds, none under a roof of fog. */
@@ -43,6 +73,8 @@ export function cloudLayers(stage: Stage): LayerDraft[] {
   );
   const speed = (weather === 'wind' || weather === 'storm' ? 34 : 17) * k * stage.seconds;
   const toward = rng() < 0.5 ? -1 : 1;
+  const calm = weather === 'clear' && ['dawn', 'golden', 'dusk', 'night'].includes(timeOfDay);
+  const streaks = calm && rng() < 0.55;
   const make = (name: string, depth: number, share: number, moved: number): LayerDraft => {
     const seed = `${stage.seed}/${name}`;
     const lowest = horizon * (heavy ? 0.42 : 0.72);
@@ -76,7 +108,9 @@ export function cloudLayers(stage: Stage): LayerDraft[] {
               fade.addColorStop(0, palette.lift(body, heavy ? 0.04 : 0.3));
               fade.addColorStop(1, palette.shade(body, heavy ? 0.16 : palette.dark > 0.5 ? 0.2 : 0.02));
               pen.fillStyle = fade;
-              cloudPath(pen, rngFrom(seed, c.x), c);
+              if (streaks) streakPath(pen, rngFrom(seed, c.x), c);
+              else cloudPath(pen, rngFrom(seed, c.x), c);
+              if (heavy) belliesPath(pen, rngFrom(seed, c.x, 'belly'), c);
             }
           },
           { depth: depth + 0.25, lift: 0.7, rim: heavy ? 0.5 : 0.9 },

@@ -72,6 +72,13 @@ export function tracePath(pen: Pen, easel: Easel, crest: (x: number) => number, 
   pen.closePath();
 }
 
+/** The lowest point of a crest within the layer: below it the land is closed. */
+function lowestOf(easel: Easel, crest: (x: number) => number): number {
+  let low = Number.NEGATIVE_INFINITY;
+  for (let x = easel.left - 2; x <= easel.right + 2; x += 2) low = Math.max(low, crest(x));
+  return low;
+}
+
 /** One landform as a sheet: lit at the crest, fading into mist at its foot. */
 export function paintLand(easel: Easel, plan: LandPlan, more?: (pen: Pen, crest: (x: number) => number) => void): void {
   const crest = crestLine(plan);
@@ -98,6 +105,7 @@ export function paintLand(easel: Easel, plan: LandPlan, more?: (pen: Pen, crest:
     },
     {
       box: { x: easel.left, y: plan.y - plan.rise * 1.35 - stage.u * 12, w: easel.extent.w, h: easel.bottom },
+      solidFrom: lowestOf(easel, crest) + 2,
       depth: plan.depth,
       lift: plan.lift ?? 1,
       rim: plan.rim ?? 1,

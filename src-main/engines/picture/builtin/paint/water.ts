@@ -67,6 +67,7 @@ export function paintWave(easel: Easel, plan: WavePlan): void {
     },
     {
       box: { x: easel.left, y: plan.y - plan.height * 2, w: easel.extent.w, h: easel.bottom },
+      solidFrom: plan.y + plan.height * 0.2 + 2,
       depth: plan.depth,
       rim: 0.9,
       lift: 0.8,

@@ -4,55 +4,9 @@ import type { LayerDraft } from '../core/layer-draft.ts';
 import { between, rngFrom } from '../core/random.ts';
 import type { Stage } from '../core/stage.ts';
 import { leafShape } from './flora.ts';
+import { scatter, tile } from './particles.ts';
 import { glow } from './sky.ts';
-
-/** Places particles so that the tile repeats after one period both ways. */
-function scatter(
-  easel: Easel,
-  {
-    seed,
-    count,
-    periodX,
-    periodY,
-    reach,
-  }: { seed: string; count: number; periodX: number; periodY: number; reach: number },
-  one: (x: number, y: number, size: number, i: number) => void,
-): void {
-  const rng = rngFrom(seed);
-  for (let i = 0; i < count; i++) {
-    const bx = rng() * periodX;
-    const by = rng() * periodY;
-    const size = rng();
-    const startX = easel.left + ((((bx - easel.left) % periodX) + periodX) % periodX);
-    const startY = easel.top + ((((by - easel.top) % periodY) + periodY) % periodY);
-    for (let x = startX - periodX; x < easel.right + reach; x += periodX) {
-      for (let y = startY - periodY; y < easel.bottom + reach; y += periodY) one(x, y, size, i);
-    }
-  }
-}
-
-function tile(
-  stage: Stage,
-  o: {
-    name: string;
-    depth: number;
-    vx: number;
-    vy: number;
-    periodX: number;
-    periodY: number;
-    paint: (easel: Easel) => void;
-  },
-): LayerDraft {
-  const k = Math.min(stage.w, stage.h) / 1080;
-  return {
-    name: o.name,
-    depth: o.depth,
-    covers: 'frame',
-    pinned: true,
-    paint: o.paint,
-    own: { scroll: { xPxPerS: o.vx * k, yPxPerS: o.vy * k, periodXPx: o.periodX, periodYPx: o.periodY } },
-  };
-}
+import { embers, fallingStar, fireflies } from './sparks.ts';
 
 function rain(stage: Stage, heavy: boolean): LayerDraft {
   const { u, palette } = stage;
@@ -74,11 +28,13 @@ function rain(stage: Stage, heavy: boolean): LayerDraft {
       pen.lineCap = 'round';
       scatter(
         easel,
-        { seed: `${stage.seed}/rain`, count: heavy ? 32 : 23, periodX, periodY, reach: u * 8 },
-        (x, y, size) => {
-          const length = u * (2.2 + size * 3.6);
-          pen.strokeStyle = withAlpha(palette.paper, 0.24 + size * 0.26);
-          pen.lineWidth = u * (0.12 + size * 0.12);
+        { seed: `${stage.seed}/rain`, count: heavy ? 38 : 27, periodX, periodY, reach: u * 8 },
+        (x, y, size, i) => {
+          // Few drops are close: long, thick and faint, as out of focus; most are far and fine.
+          const close = i % 7 === 0;
+          const length = u * (close ? 7 + size * 4 : 1.4 + size * 2.6);
+          pen.strokeStyle = withAlpha(palette.paper, close ? 0.2 : 0.22 + size * 0.34);
+          pen.lineWidth = u * (close ? 0.34 : 0.1 + size * 0.08);
           pen.beginPath();
           pen.moveTo(x, y);
           pen.lineTo(x - length * slant, y + length);
@@ -271,25 +227,40 @@ function lightning(stage: Stage): LayerDraft[] {
   ];
 }
 
+/** Green places where fireflies live. */
+const GREEN: ReadonlySet<string> = new Set(['forest', 'garden', 'field', 'village', 'lake', 'river', 'valley']);
+
+/** What a clear or a merely cloudy sky has: fireflies on warm evenings, a star that falls. */
+function fairWeather(stage: Stage): LayerDraft[] {
+  const { place, timeOfDay, weather, season } = stage.instruction;
+  const late = timeOfDay === 'night' || timeOfDay === 'dusk';
+  const warm = season === null || season === 'summer' || season === 'spring';
+  if (late && warm && GREEN.has(place)) return fireflies(stage);
+  const starry = timeOfDay === 'night' && weather === 'clear' && place !== 'city-night';
+  return starry || place === 'space' ? fallingStar(stage) : [];
+}
+
 /** What falls or drifts in front of everything. None under a roof. */
 export function weatherLayers(stage: Stage, indoors: boolean): LayerDraft[] {
   const { weather, place } = stage.instruction;
   if (place === 'underwater') return [bubbles(stage)];
-  if (indoors || place === 'space') return [];
+  if (indoors) return [];
+  if (place === 'space') return fairWeather(stage);
+  const glowing = place === 'volcano' ? embers(stage) : [];
   switch (weather) {
     case 'rain':
-      return [rain(stage, false)];
+      return [...glowing, rain(stage, false)];
     case 'storm':
-      return [...lightning(stage), rain(stage, true)];
+      return [...glowing, ...lightning(stage), rain(stage, true)];
     case 'snow':
       return snow(stage);
     case 'fog':
-      return fog(stage);
+      return [...glowing, ...fog(stage)];
     case 'wind':
-      return [leaves(stage)];
+      return [...glowing, leaves(stage)];
     case 'dust':
-      return dust(stage);
+      return [...glowing, ...dust(stage)];
     default:
-      return [];
+      return place === 'volcano' ? glowing : fairWeather(stage);
   }
 }

@@ -1,13 +1,18 @@
 import type { Place } from '../../../../../src-shared/picture.ts';
 import type { Stage } from '../core/stage.ts';
-import { abstract, planet, sky, space } from './cosmic.ts';
+import { rayLayers } from '../paint/rays.ts';
+import { sky } from './above-clouds.ts';
+import { abstract } from './abstract.ts';
+import { framing } from './framing.ts';
 import { field, garden } from './gardens.ts';
 import { cafe, library, room } from './interior.ts';
 import { market } from './market.ts';
 import { desert, mountains, snowfield, valley } from './nature.ts';
 import type { PlaceSet } from './place-set.ts';
+import { planet } from './planet.ts';
 import { bridge, road, rooftop } from './roads.ts';
 import { lake, river } from './shore-waters.ts';
+import { space } from './space.ts';
 import { stageSet } from './theatre.ts';
 import { city } from './town.ts';
 import { train } from './train.ts';
@@ -80,5 +85,8 @@ export const INDOORS: ReadonlySet<Place> = new Set([
   'stage',
 ]);
 
-/** The layers and spots of a scene's place. */
-export const buildPlace = (stage: Stage): PlaceSet => BUILDERS[stage.instruction.place](stage);
+/** The layers and spots of a scene's place, what frames the view and the light in its air. */
+export function buildPlace(stage: Stage): PlaceSet {
+  const set = BUILDERS[stage.instruction.place](stage);
+  return { ...set, layers: [...set.layers, ...rayLayers(stage), ...framing(stage)] };
+}

@@ -35,6 +35,8 @@ export interface LandOptions {
   rim?: number;
   lift?: number;
   flank?: -1 | 1;
+  /** Toward the ink, 0–1: what lies right before the lens is dark and closes the picture. */
+  shade?: number;
   /** Paints on the same sheet, over the land. */
   on?: (pen: Pen, crest: (x: number) => number, plan: LandPlan, easel: Easel, rng: Rng) => void;
   /** Sheets of its own behind the land, so that trees stand behind its edge. */
@@ -46,17 +48,26 @@ export interface LandOptions {
 }
 
 /** A land layer from side to side. */
-export function land(stage: Stage, o: LandOptions): LayerDraft {
-  const seed = `${stage.seed}/${o.name}`;
+export function land(stage: Stage, asked: LandOptions): LayerDraft {
+  const seed = `${stage.seed}/${asked.name}`;
   const { palette } = stage;
+  // Farther land is another land in each scene: flatter or steeper, in longer or shorter rises. Nearer land carries things.
+  const vary = rngFrom(seed, 'form');
+  const free = asked.depth < 0.6 ? 1 : 0.3;
+  const o = {
+    ...asked,
+    rise: asked.rise * (1 + free * between(vary, -0.35, 0.4)),
+    span: asked.span * (1 + free * between(vary, -0.3, 0.5)),
+  };
+  const colour = palette.shade(palette.tone(o.material, o.depth), o.shade ?? 0);
   const plan: LandPlan = {
     y: o.y,
     rise: o.rise,
     form: o.form,
     seed,
     span: o.span * stage.u,
-    colour: palette.tone(o.material, o.depth),
-    foot: o.depth < 0.55 ? palette.haze : palette.shade(palette.tone(o.material, o.depth), 0.45),
+    colour,
+    foot: o.depth < 0.55 ? palette.haze : palette.shade(colour, 0.45),
     mist: o.mist ?? (o.depth < 0.55 ? 0.55 : 0.6),
     depth: o.depth,
     lift: o.lift ?? 1,
@@ -205,10 +216,11 @@ export function foreground(
     form: 'hills',
     span: 34,
     material: o.material,
+    shade: 0.42,
     headroom: height * 2,
     on: (pen, crest, _plan, easel, rng) => {
       if (height <= 0) return;
-      const base = palette.shade(palette.tone(o.material, 0.95), 0.3);
+      const base = palette.shade(palette.tone(o.material, 0.95), 0.5);
       grass(pen, rng, {
         from: easel.left,
         to: easel.right,

@@ -2,7 +2,7 @@ import { withAlpha } from '../core/colour.ts';
 import type { Easel } from '../core/easel.ts';
 import type { LayerDraft } from '../core/layer-draft.ts';
 import type { Material } from '../core/palette.ts';
-import { between, rngFrom } from '../core/random.ts';
+import { between, pick, rngFrom } from '../core/random.ts';
 import type { Stage } from '../core/stage.ts';
 import { paintFloor, paintPendant, paintWall } from '../paint/room-parts.ts';
 import { glow } from '../paint/sky.ts';
@@ -25,11 +25,46 @@ interface RoomPlan {
   pendants?: number[];
 }
 
+/** What the walls of such a room may be made of or papered with, so that no two rooms are one. */
+const WALLS: Partial<Record<Material, readonly [Material, ...Material[]]>> = {
+  plaster: ['plaster', 'wall', 'glass', 'blossom'],
+  roof: ['roof', 'pine', 'cloth', 'wall'],
+  darkwood: ['darkwood', 'pine', 'cloth'],
+  wood: ['wood', 'stone', 'roof'],
+};
+
+/** Stripes, sprigs or nothing on a wall. */
+function wallpaper(easel: Easel, colour: string, floorY: number): void {
+  const { stage } = easel;
+  const { u, palette } = stage;
+  const rng = rngFrom(stage.seed, 'wallpaper');
+  const kind = pick(rng, ['plain', 'stripes', 'sprigs'] as const);
+  if (kind === 'plain') return;
+  const { pen } = easel;
+  pen.fillStyle = withAlpha(palette.shade(colour, 0.4), kind === 'stripes' ? 0.16 : 0.3);
+  const step = u * between(rng, 4.6, 7.5);
+  for (let x = easel.left, i = 0; x < easel.right; x += step, i++) {
+    if (kind === 'stripes') pen.fillRect(x, easel.top, step * 0.42, floorY - easel.top);
+    else
+      for (let y = easel.top + (i % 2) * step; y < floorY; y += step * 2) {
+        pen.beginPath();
+        for (const a of [-2.3, -1.57, -0.84]) {
+          pen.moveTo(x, y);
+          pen.ellipse(x + Math.cos(a) * u * 0.8, y + Math.sin(a) * u * 0.8, u * 0.75, u * 0.3, a, 0, 6.3);
+        }
+        pen.fill();
+      }
+  }
+}
+
 /** A room as wall, furniture, floor, lamps and a front: dust floats in its light. */
 export function roomSet(stage: Stage, plan: RoomPlan): PlaceSet {
   const { palette, u, h, w } = stage;
   const k = Math.min(w, h) / 1080;
   const floorY = down(stage, 0.76, 0.72);
+  const rng = rngFrom(stage.seed, 'room');
+  const colour = palette.tone(pick(rng, WALLS[plan.wall] ?? [plan.wall]), 0.55);
+  const panel = (plan.panel ?? true) && rng() < 0.7;
   const layers: LayerDraft[] = [
     {
       name: 'wall',
@@ -37,7 +72,8 @@ export function roomSet(stage: Stage, plan: RoomPlan): PlaceSet {
       covers: 'frame',
       opaque: true,
       paint: (easel) => {
-        paintWall(easel, { colour: palette.tone(plan.wall, 0.55), floorY, panel: plan.panel ?? true });
+        paintWall(easel, { colour, floorY, panel });
+        if (plan.panel !== false) wallpaper(easel, colour, panel ? floorY - u * 14.6 : floorY);
         plan.onWall(easel, floorY);
       },
     },

@@ -1,5 +1,6 @@
 import { withAlpha } from '../core/colour.ts';
 import type { LayerDraft } from '../core/layer-draft.ts';
+import { pick, rngFrom } from '../core/random.ts';
 import type { Stage } from '../core/stage.ts';
 import { paintFloor } from '../paint/room-parts.ts';
 import { glow } from '../paint/sky.ts';
@@ -7,6 +8,7 @@ import { down } from './kit.ts';
 import type { PlaceSet } from './place-set.ts';
 
 export function stageSet(stage: Stage): PlaceSet {
+  const velvet = pick(rngFrom(stage.seed, 'curtain'), ['redcloth', 'redcloth', 'cloth', 'pine'] as const);
   const { u, w, h, palette } = stage;
   const k = Math.min(w, h) / 1080;
   const y = down(stage, 0.8, 0.78);
@@ -86,7 +88,7 @@ export function stageSet(stage: Stage): PlaceSet {
       paint: (easel) =>
         easel.sheet(
           (pen) => {
-            const cloth = palette.tone('redcloth', 0.85);
+            const cloth = palette.tone(velvet, 0.85);
             const inner = side < 0 ? x0 + width : x0;
             const outer = side < 0 ? x0 - u * 30 : x0 + width + u * 30;
             pen.fillStyle = cloth;
@@ -137,7 +139,7 @@ export function stageSet(stage: Stage): PlaceSet {
     paint: (easel) =>
       easel.sheet(
         (pen) => {
-          pen.fillStyle = palette.shade(palette.tone('redcloth', 0.85), 0.12);
+          pen.fillStyle = palette.shade(palette.tone(velvet, 0.85), 0.12);
           pen.fillRect(easel.left, easel.top, easel.extent.w, u * 7 - easel.top);
           for (let x = easel.left; x < easel.right; x += u * 14) {
             pen.beginPath();

@@ -10,8 +10,10 @@ import type { PlaceSet } from './place-set.ts';
 
 export function volcano(stage: Stage): PlaceSet {
   const { u, horizon, palette } = stage;
-  const x = stage.w * (0.5 - stage.side * 0.2);
-  const top = horizon - u * 26;
+  const shape = rngFrom(stage.seed, 'mountain');
+  const x = stage.w * (0.5 - stage.side * between(shape, 0.1, 0.3));
+  const top = horizon - u * between(shape, 18, 32);
+  const foot = u * between(shape, 44, 76);
   const cone: LayerDraft = {
     name: 'volcano',
     depth: 0.16,
@@ -28,14 +30,14 @@ export function volcano(stage: Stage): PlaceSet {
           fade.addColorStop(1, mix(body, palette.haze, 0.5));
           pen.fillStyle = fade;
           pen.beginPath();
-          pen.moveTo(x - u * 60, horizon + u * 14);
+          pen.moveTo(x - foot, horizon + u * 14);
           pen.quadraticCurveTo(x - u * 16, horizon - u * 4, x - u * 8, top);
           pen.lineTo(x - u * 3, top + u * 2);
           pen.lineTo(x + u * 3, top + u * 1.2);
           pen.lineTo(x + u * 8, top);
-          pen.quadraticCurveTo(x + u * 16, horizon - u * 4, x + u * 60, horizon + u * 14);
-          pen.lineTo(x + u * 60, easel.bottom);
-          pen.lineTo(x - u * 60, easel.bottom);
+          pen.quadraticCurveTo(x + u * 16, horizon - u * 4, x + foot, horizon + u * 14);
+          pen.lineTo(x + foot, easel.bottom);
+          pen.lineTo(x - foot, easel.bottom);
           pen.fill();
           pen.lineCap = 'round';
           for (let i = 0; i < 5; i++) {

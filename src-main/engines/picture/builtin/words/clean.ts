@@ -1,9 +1,12 @@
-/** Text as it may be painted: no control or format characters (but joiners that scripts and emoji need), one space between words. */
+import { legibleText } from './legible.ts';
+
+/** Text as it may be painted: only what the fonts can show, no control or format characters (but joiners that scripts and emoji need), one space between words. */
 export function cleanText(text: string): string {
-  return text
+  const plain = text
     .normalize('NFC')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/gu, '')
-    .replace(/(?!\u200c|\u200d|\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, ' ')
+    .replace(/(?!\u200c|\u200d|\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, ' ');
+  return legibleText(plain)
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/\n\s*/gu, '\n')
     .trim();

@@ -1,0 +1,31 @@
+import type { Canvas } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
+import type { PlannedLayer } from '../../../src-main/engines/picture/builtin/core/camera.ts';
+import { Easel } from '../../../src-main/engines/picture/builtin/core/easel.ts';
+import { planScene } from '../../../src-main/engines/picture/builtin/plan-scene.ts';
+import { layerAt } from '../../../src-shared/shot.ts';
+import type { GoldenCase } from './cases.ts';
+
+/** Paints one frame from the plan: no files, no threads. `change` may spoil a layer, to see that it is noticed. */
+export function paintFrame(
+  { request, share, shot }: GoldenCase,
+  change: (layer: PlannedLayer) => PlannedLayer | null = (layer) => layer,
+): Canvas {
+  const plan = planScene(request).shots[shot];
+  if (!plan) throw new Error(`no shot ${shot}`);
+  const { stage, layers } = plan;
+  const canvas = createCanvas(stage.w, stage.h);
+  const pen = canvas.getContext('2d');
+  const tS = stage.seconds * share;
+  for (const planned of layers) {
+    const { visible } = planned.draft;
+    if (visible && (tS < visible.startS || tS > visible.endS)) continue;
+    const layer = change(planned);
+    if (!layer) continue;
+    const easel = new Easel(stage, layer.extent);
+    layer.draft.paint(easel);
+    const { x, y } = layerAt(layer.motion, tS, stage.seconds);
+    pen.drawImage(easel.canvas, Math.round(x), Math.round(y));
+  }
+  return canvas;
+}
