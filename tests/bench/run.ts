@@ -7,6 +7,7 @@ import { benchCancel } from './cancel.ts';
 import { benchEvents } from './events.ts';
 import { benchFilm } from './film.ts';
 import { benchLaunch } from './launch.ts';
+import { benchPictures } from './pictures.ts';
 import { benchWindow } from './window.ts';
 
 const BENCHES: Record<string, () => Promise<void>> = {
@@ -15,6 +16,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   launch: benchLaunch,
   events: benchEvents,
   cancel: benchCancel,
+  pictures: benchPictures,
 };
 
 const wanted = process.argv.slice(2);
