@@ -2,6 +2,7 @@ import type { Subject } from '../../src-shared/picture.ts';
 import type { SceneScript, Story } from '../../src-shared/room.ts';
 import type { Understanding } from '../../src-shared/understanding.ts';
 import { lightOf } from './staging/describe.ts';
+import { stageSubjects } from './staging/stage-subjects.ts';
 
 /** One identity per subject: looks, noun, count and picture as where it was first seen; action and weight stay each scene's. */
 export function identities(scenes: SceneScript[], story: Story): Map<string, Subject> {
@@ -26,6 +27,10 @@ export function alignScene(
   return {
     ...scene,
     light: lightOf(picture.place, picture.timeOfDay, picture.weather),
-    picture: { ...picture, subjects, season: picture.season ?? season },
+    picture: {
+      ...picture,
+      subjects: stageSubjects({ ...picture, subjects }, `${scene.action} ${scene.narration}`),
+      season: picture.season ?? season,
+    },
   };
 }

@@ -2,14 +2,24 @@ import type { Idea } from './stage-idea.ts';
 
 /** Briefs that nobody looked at while the illustrator was drawn: other trades, animals, vehicles, foods and places. */
 export const FRESH: Idea[] = [
-  { id: 'photographer', idea: 'A photographer waits on a mountain for a snow leopard, and at dusk an eagle lands beside her camera.' },
+  {
+    id: 'photographer',
+    idea: 'A photographer waits on a mountain for a snow leopard, and at dusk an eagle lands beside her camera.',
+  },
   { id: 'potter', idea: 'An old potter shapes a vase in her workshop while a cat sleeps by the kiln.' },
   { id: 'postman', idea: 'A postman rides a bicycle through a village and brings a letter to a lonely fisherman.' },
   { id: 'penguin', idea: 'A penguin finds a red umbrella on the ice and flies over the sea with it.' },
-  { id: 'pizza', idea: 'A 20-second ad: friends share a pizza in a tiny kitchen while rain falls outside.', brand: 'Forno' },
+  {
+    id: 'pizza',
+    idea: 'A 20-second ad: friends share a pizza in a tiny kitchen while rain falls outside.',
+    brand: 'Forno',
+  },
   { id: 'elephant', idea: 'An elephant walks across the desert to find a river, and a small bird rides on its back.' },
   { id: 'astronomer', idea: 'An astronomer looks through a telescope and discovers a comet above the city.' },
-  { id: 'train', idea: 'A steam train crosses a bridge at dawn; a girl in the window waves to a farmer with a tractor.' },
+  {
+    id: 'train',
+    idea: 'A steam train crosses a bridge at dawn; a girl in the window waves to a farmer with a tractor.',
+  },
   { id: 'whale', idea: 'A whale sings under the sea, and a diver with a torch listens beside a shipwreck.' },
   { id: 'tea', idea: 'How to make tea: boil water in a kettle, warm the teapot, add leaves, pour into a cup.' },
   { id: 'blacksmith', idea: 'A blacksmith hammers a sword at night while a knight waits with his horse.' },

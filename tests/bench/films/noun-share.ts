@@ -53,8 +53,7 @@ export interface NounShare {
   share: number;
 }
 
-const isKnown = (noun: string): boolean =>
-  iconNamed('noto', noun) !== null || iconNamed('game-icons', noun) !== null;
+const isKnown = (noun: string): boolean => iconNamed('noto', noun) !== null || iconNamed('game-icons', noun) !== null;
 
 /** Nouns of an English brief by the tagger and the icon sets' names alone; of another, what the reading found. */
 export function nounsOf(idea: string, { understanding }: Pick<StagedIdea, 'understanding'>): string[] {
@@ -69,7 +68,8 @@ export function nounsOf(idea: string, { understanding }: Pick<StagedIdea, 'under
 /** What of a brief's nouns its film shows, by the shot plans. Pure but for the icon sets. */
 export function nounShare(idea: string, staged: StagedIdea): NounShare {
   const plans = staged.requests.map((request) => planScene(request));
-  const words = (nouns: string[]): Set<string> => new Set(nouns.flatMap((n) => [plainNoun(n), ...plainNoun(n).split('-')]));
+  const words = (nouns: string[]): Set<string> =>
+    new Set(nouns.flatMap((n) => [plainNoun(n), ...plainNoun(n).split('-')]));
   const drawn = words(plans.flatMap((plan) => plan.drawn));
   const lettered = words(plans.flatMap((plan) => plan.lettered));
   const seen = words(
@@ -88,7 +88,8 @@ export function nounShare(idea: string, staged: StagedIdea): NounShare {
     else if (isKnown(last)) result.missing.push(noun);
     else result.unknown.push(noun);
   }
-  const known = result.drawn.length + result.missing.length + result.lettered.filter((n) => isKnown(plainNoun(n))).length;
+  const known =
+    result.drawn.length + result.missing.length + result.lettered.filter((n) => isKnown(plainNoun(n))).length;
   result.share = known === 0 ? 1 : result.drawn.length / known;
   return result;
 }

@@ -1,7 +1,7 @@
 import { understand } from '../../../src-main/engines/language/reading/understand.ts';
 import type { PictureRequest } from '../../../src-main/engines/picture/picture-engine.ts';
 import { createBuiltinRoom } from '../../../src-main/room/builtin-room.ts';
-import type { RoomContext } from '../../../src-main/room/room.ts';
+import type { RoomContext, SceneOutcome } from '../../../src-main/room/room.ts';
 import { BRIEF_DEFAULTS, type Brief } from '../../../src-shared/brief.ts';
 import { planFilm } from '../../../src-shared/plan.ts';
 import type { SceneScript, Story } from '../../../src-shared/room.ts';
@@ -47,7 +47,7 @@ export async function stageIdea(idea: Idea): Promise<StagedIdea> {
   };
   const room = createBuiltinRoom();
   const { story } = await room.workOutStory(context);
-  const outcomes = [];
+  const outcomes: SceneOutcome[] = [];
   for (const { number } of story.beats)
     outcomes.push(
       await room.writeScene(
@@ -63,22 +63,24 @@ export async function stageIdea(idea: Idea): Promise<StagedIdea> {
     story,
     cohered.scenes.map(({ scene }) => scene),
   );
-  const requests = scenes.map((scene): PictureRequest => ({
-    instruction: scene.picture,
-    look: brief.look,
-    palette: story.palette,
-    film: SIZE,
-    frames: SCENE_S * SIZE.fps,
-    number: scene.number,
-    of: scenes.length,
-    seed: brief.seed,
-    pictures: idea.pictures ?? [],
-    words:
-      scene.number === scenes.length && brief.brand
-        ? [{ text: brief.brand, startS: 2, endS: SCENE_S, style: 'brand' }]
-        : [],
-    language: story.language,
-    folder: '',
-  }));
+  const requests = scenes.map(
+    (scene): PictureRequest => ({
+      instruction: scene.picture,
+      look: brief.look,
+      palette: story.palette,
+      film: SIZE,
+      frames: SCENE_S * SIZE.fps,
+      number: scene.number,
+      of: scenes.length,
+      seed: brief.seed,
+      pictures: idea.pictures ?? [],
+      words:
+        scene.number === scenes.length && brief.brand
+          ? [{ text: brief.brand, startS: 2, endS: SCENE_S, style: 'brand' }]
+          : [],
+      language: story.language,
+      folder: '',
+    }),
+  );
   return { understanding, story, scenes, requests };
 }

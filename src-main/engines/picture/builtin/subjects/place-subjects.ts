@@ -7,8 +7,10 @@ import type { Stage } from '../core/stage.ts';
 import { glow } from '../paint/sky.ts';
 import type { PlaceSet, Spot } from '../places/place-set.ts';
 import type { Drawing, Tones } from './drawing.ts';
-import { findDrawing, isScenery } from './find-drawing.ts';
+import { findDrawing } from './find-drawing.ts';
+import { handOver } from './hand-over.ts';
 import { needsRock, onRock } from './on-rock.ts';
+import { needsStand, onStand } from './on-stand.ts';
 
 export interface PlacedSubjects {
   layers: LayerDraft[];
@@ -272,10 +274,10 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
 }
 
 /** A rower is drawn with the boat, and the scene itself is the forest or the sea: neither is drawn twice. */
-function worthDrawing({ subjects, place }: PictureInstruction, pictures: ReadonlyMap<string, Drawing>): Subject[] {
+function worthDrawing({ subjects }: PictureInstruction, pictures: ReadonlyMap<string, Drawing>): Subject[] {
   const rowed = subjects.some((s) => s.kind === 'person' && s.action === 'rows');
   return subjects.filter(
-    (s) => pictures.has(s.pictureId ?? '') || (!(rowed && /\bboat\b/.test(s.noun)) && !isScenery(s, place)),
+    (s) => pictures.has(s.pictureId ?? '') || (!(rowed && /\bboat\b/.test(s.noun)) && s.scenery !== true),
   );
 }
 
@@ -287,12 +289,17 @@ export function placeSubjects(
 ): PlacedSubjects {
   const order = { hero: 0, secondary: 1, background: 2 } as const;
   const chosen = worthDrawing(stage.instruction, pictures).sort((a, b) => order[a.weight] - order[b.weight]);
-  const found = chosen.map((subject) => {
+  const all = chosen.map((subject) => {
     const own = pictures.get(subject.pictureId ?? '');
     return own
       ? { subject: { ...subject, count: 1 }, kind: 'picture' as const, drawing: own }
       : { subject, ...findDrawing(subject) };
   });
+  const found = handOver(all, set);
+  for (const one of found) {
+    if (one.kind === 'picture' && !set.table && needsStand(one.subject, one.drawing))
+      one.drawing = onStand(one.drawing);
+  }
   const where = standings(stage, set, found);
   found.forEach((one, i) => {
     const standing = where[i];
@@ -329,7 +336,7 @@ export function placeSubjects(
   });
   return {
     layers,
-    drawn: found.filter((f) => f.kind === 'picture').map((f) => f.subject.noun),
-    lettered: found.filter((f) => f.kind === 'letters').map((f) => f.subject.noun),
+    drawn: all.filter((f) => f.kind === 'picture').map((f) => f.subject.noun),
+    lettered: all.filter((f) => f.kind === 'letters').map((f) => f.subject.noun),
   };
 }
