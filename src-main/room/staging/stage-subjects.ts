@@ -1,4 +1,5 @@
 import type { PictureInstruction, Subject } from '../../../src-shared/picture.ts';
+import { ride } from './ride.ts';
 import { isScenery } from './scenery.ts';
 
 /** Words by which a thing is told to be elsewhere, or to act alone. */
@@ -13,7 +14,7 @@ export function stageSubjects(picture: PictureInstruction, line: string): Subjec
   const lost = LOST.test(line);
   const apart = lost || ALONE.test(line);
   const after = line.slice(line.search(LOST)).toLowerCase();
-  return picture.subjects
+  return ride(picture)
     .filter(({ kind, noun, pictureId }) => !(lost && kind === 'object' && pictureId === null && after.includes(noun)))
     .map((subject) => ({
       ...subject,

@@ -2,10 +2,12 @@ import { CURATED, NOT_PICTURES } from './curated.ts';
 import type { Drawing } from './drawing.ts';
 import type { Held } from './held.ts';
 import { iconDrawing } from './icon-drawing.ts';
+import { HEADS, plainNote } from './icon-notes.ts';
 import { iconNamed } from './icon-sets.ts';
 import { labelDrawing } from './label-drawing.ts';
 import type { Sitter } from './maker.ts';
 import { ownDrawing } from './own.ts';
+import { colourOf } from './tint.ts';
 import { propOf } from './trade-props.ts';
 
 export interface Found {
@@ -49,17 +51,18 @@ export function plainNoun(noun: string): string {
   return [...words, singular].join('-');
 }
 
-function icon(name: string): Drawing | null {
+function icon(name: string, sitter: Sitter): Drawing | null {
+  const colour = colourOf(sitter);
   const curated = CURATED[name];
   if (curated) {
     const found = iconNamed(curated.set, curated.icon ?? name);
-    if (found) return iconDrawing(found, curated);
+    if (found) return iconDrawing(found, { ...curated, colour });
   }
-  if (NOT_PICTURES.has(name)) return null;
+  if (NOT_PICTURES.has(name) || HEADS.has(name)) return null;
   // The colour drawings are richer and of one hand; the silhouettes know more nouns.
   for (const set of ['noto', 'game-icons'] as const) {
     const found = iconNamed(set, name);
-    if (found) return iconDrawing(found);
+    if (found) return iconDrawing(found, { ...plainNote(name, sitter.kind), colour });
   }
   return null;
 }
@@ -69,7 +72,7 @@ function named(subject: Sitter): Drawing | null {
   const parts = plainNoun(subject.noun).split('-');
   for (let i = 0; i < parts.length; i++) {
     const name = parts.slice(i).join('-');
-    const drawing = ownDrawing(name, subject) ?? icon(name);
+    const drawing = ownDrawing(name, subject) ?? icon(name, subject);
     if (drawing) return drawing;
   }
   return null;
@@ -83,11 +86,15 @@ function tradeProp({ noun, kind, attributes, id }: Sitter): Held | null {
   return drawing && { noun: prop, drawing };
 }
 
+/** The creator's own word; of an English phrase only the thing, for what stands around it may be a verb ("cooks soup"). */
+const nameFor = ({ label, noun }: { label: string; noun: string }): string =>
+  label === '' || label.toLowerCase().includes(noun) ? noun : label;
+
 /** Exact names first, then without the adjective, at last the head noun; never a guess by likeness. */
 export function findDrawing(subject: Sitter & { label: string }): Found {
   const prop = subject.holds ?? tradeProp(subject);
   const sitter = prop ? { ...subject, holds: prop } : subject;
   const drawing = named(sitter) ?? (subject.kind === 'person' ? ownDrawing('person', sitter) : null);
   if (drawing) return { kind: 'picture', drawing };
-  return { kind: 'letters', drawing: labelDrawing(subject.label || subject.noun) };
+  return { kind: 'letters', drawing: labelDrawing(nameFor(subject)) };
 }

@@ -251,7 +251,7 @@ function cycling(who: Who): Drawing {
 /** A person doing what the scene says. */
 export function person(who: Who): Drawing {
   const text = `${who.noun} ${who.attributes.join(' ')}`.toLowerCase();
-  if (who.action === 'rows' || who.action === 'floats') return rowing(who);
+  if (who.action === 'rows') return rowing(who);
   if (who.action === 'rides' || /cyclist|bicycl/.test(text)) return cycling(who);
   if (/sitting|seated|sits|passenger|reader|commuter/.test(text)) return seated(who);
   return onFoot(who);

@@ -273,11 +273,14 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
   };
 }
 
-/** A rower is drawn with the boat, and the scene itself is the forest or the sea: neither is drawn twice. */
+/** A rower is drawn with the boat, a cyclist with the bicycle, and staging says what the place shows: none is drawn twice. */
 function worthDrawing({ subjects }: PictureInstruction, pictures: ReadonlyMap<string, Drawing>): Subject[] {
   const rowed = subjects.some((s) => s.kind === 'person' && s.action === 'rows');
+  const cycled = subjects.some((s) => s.kind === 'person' && s.action === 'rides');
   return subjects.filter(
-    (s) => pictures.has(s.pictureId ?? '') || (!(rowed && /\bboat\b/.test(s.noun)) && s.scenery !== true),
+    (s) =>
+      pictures.has(s.pictureId ?? '') ||
+      (!(rowed && /\bboat\b/.test(s.noun)) && !(cycled && /\b(?:bicycle|bike)\b/.test(s.noun)) && s.scenery !== true),
   );
 }
 
@@ -297,7 +300,7 @@ export function placeSubjects(
   });
   const found = handOver(all, set);
   for (const one of found) {
-    if (one.kind === 'picture' && !set.table && needsStand(one.subject, one.drawing))
+    if (one.kind === 'picture' && !set.table && set.hero.surface === 'ground' && needsStand(one.subject, one.drawing))
       one.drawing = onStand(one.drawing);
   }
   const where = standings(stage, set, found);
@@ -331,12 +334,16 @@ export function placeSubjects(
               heightPx: standing.heightPx * between(rng, 0.8, 0.95),
               depth: standing.depth - n * 0.002,
             };
-      layers.push(subjectLayer(stage, { ...subject, id: n === 0 ? subject.id : `${subject.id}/${n}` }, drawing, one));
+      const another = n === 0 ? subject : { ...subject, id: `${subject.id}/${n}` };
+      // People of a group are not each other's copies.
+      const looks = n > 0 && subject.kind === 'person' ? findDrawing(another).drawing : drawing;
+      layers.push(subjectLayer(stage, another, looks, one));
     }
   });
+  const within = stage.instruction.subjects.filter((s) => s.scenery !== true && !chosen.includes(s));
   return {
     layers,
-    drawn: all.filter((f) => f.kind === 'picture').map((f) => f.subject.noun),
+    drawn: [...all.filter((f) => f.kind === 'picture').map((f) => f.subject), ...within].map(({ noun }) => noun),
     lettered: all.filter((f) => f.kind === 'letters').map((f) => f.subject.noun),
   };
 }
