@@ -67,12 +67,17 @@ function icon(name: string, sitter: Sitter): Drawing | null {
   return null;
 }
 
+/** Beings with a body of their own. */
+const BEINGS = new Set(['ghost', 'mermaid', 'robot', 'genie', 'snowman', 'alien']);
+
 /** By exact name, then without the adjective, at last by the head noun. */
 function named(subject: Sitter): Drawing | null {
   const parts = plainNoun(subject.noun).split('-');
+  // People are of one hand; a trade's icon is an emblem or a face.
+  const isFigure = subject.kind === 'person' && !BEINGS.has(parts.at(-1) ?? '');
   for (let i = 0; i < parts.length; i++) {
     const name = parts.slice(i).join('-');
-    const drawing = ownDrawing(name, subject) ?? icon(name, subject);
+    const drawing = ownDrawing(name, subject) ?? (isFigure ? null : icon(name, subject));
     if (drawing) return drawing;
   }
   return null;

@@ -13,7 +13,7 @@ export const needsStand = ({ kind, action, pictureId }: Subject, drawing: Drawin
 /** Height of the stand, in heights of the thing. */
 const HIGH = 0.62;
 
-/** The same drawing on a wooden crate. The whole is one unit high again. */
+/** The same drawing on a stone plinth. The whole is one unit high again. */
 export function onStand(drawing: Drawing): Drawing {
   const whole = 1 + HIGH;
   const half = Math.max(0.5, drawing.width * 0.58);
@@ -22,17 +22,16 @@ export function onStand(drawing: Drawing): Drawing {
     ...drawing,
     width: (half * 2.1) / whole,
     below: 0,
+    size: drawing.size * whole,
     ...(glow ? { glow: { x: glow.x / whole, y: (glow.y - HIGH) / whole, r: glow.r / whole } } : {}),
     paint: (pen, tones, rng, phase) => {
       pen.save();
       pen.scale(1 / whole, 1 / whole);
-      const wood = tones.grade('#8f6844');
-      for (const [i, y] of [-HIGH, -HIGH * 0.66, -HIGH * 0.33].entries()) {
-        box(pen, tones.shade(wood, i * 0.1), -half, y, half * 2, HIGH * 0.3, 0.02);
-      }
-      box(pen, tones.lift(wood, 0.14), -half * 1.04, -HIGH, half * 2.08, 0.07, 0.02);
-      for (const x of [-half * 0.96, half * 0.96 - 0.08])
-        box(pen, tones.shade(wood, 0.3), x, -HIGH + 0.06, 0.08, HIGH - 0.06);
+      const stone = tones.grade('#cbbfa9');
+      box(pen, stone, -half * 0.86, -HIGH, half * 1.72, HIGH, 0.02);
+      box(pen, tones.shade(stone, 0.16), half * 0.3, -HIGH, half * 0.56, HIGH, 0.02);
+      box(pen, tones.lift(stone, 0.2), -half, -HIGH - 0.02, half * 2, 0.12, 0.03);
+      box(pen, tones.shade(stone, 0.25), -half, -0.09, half * 2, 0.09, 0.02);
       pen.translate(0, -HIGH + 0.03);
       drawing.paint(pen, tones, rng, phase);
       pen.restore();
