@@ -4,7 +4,7 @@ import type { PictureInstruction, Subject } from '../../../src-shared/picture.ts
 const SETTING = new Set(
   `forest wood sea ocean river lake valley mountain city town village night day morning evening dawn dusk sky wind rain storm
   snow fog world mars place street road garden field library bakery market subway water sun moon kitchen workshop museum
-  harbour harbor desert beach meadow space station school rooftop`.split(/\s+/),
+  harbour harbor desert beach meadow space station school rooftop oven`.split(/\s+/),
 );
 
 /** Things that the set of a place always shows. */

@@ -64,7 +64,8 @@ function heightFor(subject: Subject, drawing: Drawing, spot: Spot, stage: Stage,
   const hero = subject.weight === 'hero';
   const person = stage.shape === 'tall' ? 42 : 38;
   // A product that has the frame to itself is seen from nearer.
-  const near = hero && count === 1 && (subject.kind === 'object' || subject.kind === 'food');
+  const near =
+    hero && count === 1 && spot.surface !== 'table' && (subject.kind === 'object' || subject.kind === 'food');
   const pressed = drawing.size >= 1 ? drawing.size ** 0.55 : drawing.size ** (near ? 0.16 : hero ? 0.34 : 0.6);
   const close = stage.closeness > 0 ? (hero ? 1.3 : 1.12) : 1;
   const most = stage.shape === 'wide' ? 56 : 52;
