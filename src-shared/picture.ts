@@ -89,6 +89,8 @@ export const subjectSchema = z.object({
   weight: z.enum(['hero', 'secondary', 'background']),
   /** The creator's own picture that shows this subject, else null. */
   pictureId: z.string().nullable(),
+  /** The place paints it itself (the forest of a forest, the sun of a day): never drawn a second time. */
+  scenery: z.boolean().optional(),
 });
 export type Subject = z.infer<typeof subjectSchema>;
 

@@ -166,7 +166,7 @@ async function finishScenes(context: RoomContext, story: Story, scenes: SceneScr
   const aligned: SceneScript[] = [];
   for (const scene of scenes) {
     await breathe(context.signal);
-    aligned.push(alignScene(scene, known, context.understanding));
+    aligned.push(alignScene(scene, known, context.understanding, scenes.length));
   }
   const kept = [...known.values()].slice(0, 3).map(({ noun }) => noun);
   speak(context, {

@@ -2,6 +2,8 @@ import type { Subject } from '../../src-shared/picture.ts';
 import type { SceneScript, Story } from '../../src-shared/room.ts';
 import type { Understanding } from '../../src-shared/understanding.ts';
 import { lightOf } from './staging/describe.ts';
+import { endCard } from './staging/end-card.ts';
+import { stageSubjects } from './staging/stage-subjects.ts';
 
 /** One identity per subject: looks, noun, count and picture as where it was first seen; action and weight stay each scene's. */
 export function identities(scenes: SceneScript[], story: Story): Map<string, Subject> {
@@ -16,8 +18,11 @@ export function identities(scenes: SceneScript[], story: Story): Map<string, Sub
 export function alignScene(
   scene: SceneScript,
   known: Map<string, Subject>,
-  { season }: Pick<Understanding, 'season'>,
+  understanding: Pick<Understanding, 'season' | 'kind' | 'subjects'>,
+  of: number,
 ): SceneScript {
+  const { season } = understanding;
+  const isEndCard = understanding.kind === 'ad' && scene.number === of;
   const { picture } = scene;
   const subjects = picture.subjects.map((subject) => {
     const same = known.get(subject.id);
@@ -26,6 +31,13 @@ export function alignScene(
   return {
     ...scene,
     light: lightOf(picture.place, picture.timeOfDay, picture.weather),
-    picture: { ...picture, subjects, season: picture.season ?? season },
+    picture: {
+      ...picture,
+      subjects: stageSubjects(
+        { ...picture, subjects: isEndCard ? endCard(subjects, understanding) : subjects },
+        `${scene.action} ${scene.narration}`,
+      ),
+      season: picture.season ?? season,
+    },
   };
 }

@@ -9,6 +9,7 @@ import { benchFilm } from './film.ts';
 import { benchLaunch } from './launch.ts';
 import { benchSound } from './sound.ts';
 import { benchStudio } from './studio.ts';
+import { benchPictures } from './pictures.ts';
 import { benchWindow } from './window.ts';
 
 const BENCHES: Record<string, () => Promise<void>> = {
@@ -19,6 +20,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   cancel: benchCancel,
   studio: benchStudio,
   sound: benchSound,
+  pictures: benchPictures,
 };
 
 const wanted = process.argv.slice(2);

@@ -43,6 +43,12 @@ export const CURATED: Record<string, IconNote & { set: IconSet; icon?: string }>
   drum: { set: 'noto', size: 0.4 },
   candle: { set: 'noto', size: 0.2, glow: { x: 0, y: -0.9, r: 1.3 } },
   oven: { set: 'game-icons', icon: 'furnace', size: 0.9, glow: { x: 0, y: -0.3, r: 0.9 } },
+  apple: { set: 'noto', icon: 'red-apple', size: 0.14 },
+  cheese: { set: 'noto', icon: 'cheese-wedge', size: 0.16 },
+  cake: { set: 'noto', icon: 'birthday-cake', size: 0.22 },
+  scissor: { set: 'noto', icon: 'scissors', size: 0.2 },
+  torch: { set: 'noto', icon: 'flashlight', size: 0.18 },
+  ladybug: { set: 'noto', icon: 'lady-beetle', size: 0.1 },
   sword: { set: 'game-icons', icon: 'broadsword', size: 0.6 },
 };
 

@@ -1,10 +1,14 @@
-import type { Place, Subject } from '../../../../../src-shared/picture.ts';
 import { CURATED, NOT_PICTURES } from './curated.ts';
 import type { Drawing } from './drawing.ts';
+import type { Held } from './held.ts';
 import { iconDrawing } from './icon-drawing.ts';
+import { HEADS, plainNote } from './icon-notes.ts';
 import { iconNamed } from './icon-sets.ts';
 import { labelDrawing } from './label-drawing.ts';
+import type { Sitter } from './maker.ts';
 import { ownDrawing } from './own.ts';
+import { colourOf } from './tint.ts';
+import { propOf } from './trade-props.ts';
 
 export interface Found {
   kind: 'picture' | 'letters';
@@ -47,44 +51,55 @@ export function plainNoun(noun: string): string {
   return [...words, singular].join('-');
 }
 
-function icon(name: string): Drawing | null {
+function icon(name: string, sitter: Sitter): Drawing | null {
+  const colour = colourOf(sitter);
   const curated = CURATED[name];
   if (curated) {
     const found = iconNamed(curated.set, curated.icon ?? name);
-    if (found) return iconDrawing(found, curated);
+    if (found) return iconDrawing(found, { ...curated, colour });
   }
-  if (NOT_PICTURES.has(name)) return null;
+  if (NOT_PICTURES.has(name) || HEADS.has(name)) return null;
   // The colour drawings are richer and of one hand; the silhouettes know more nouns.
   for (const set of ['noto', 'game-icons'] as const) {
     const found = iconNamed(set, name);
-    if (found) return iconDrawing(found);
+    if (found) return iconDrawing(found, { ...plainNote(name, sitter.kind), colour });
   }
   return null;
 }
 
-/** Exact names first, then without the adjective, at last the head noun; never a guess by likeness. */
-export function findDrawing(subject: Pick<Subject, 'noun' | 'label' | 'kind' | 'attributes' | 'action' | 'id'>): Found {
-  const whole = plainNoun(subject.noun);
-  const parts = whole.split('-');
+/** Beings with a body of their own. */
+const BEINGS = new Set(['ghost', 'mermaid', 'robot', 'genie', 'snowman', 'alien']);
+
+/** By exact name, then without the adjective, at last by the head noun. */
+function named(subject: Sitter): Drawing | null {
+  const parts = plainNoun(subject.noun).split('-');
+  // People are of one hand; a trade's icon is an emblem or a face.
+  const isFigure = subject.kind === 'person' && !BEINGS.has(parts.at(-1) ?? '');
   for (let i = 0; i < parts.length; i++) {
     const name = parts.slice(i).join('-');
-    const drawing = ownDrawing(name, subject) ?? icon(name);
-    if (drawing) return { kind: 'picture', drawing };
+    const drawing = ownDrawing(name, subject) ?? (isFigure ? null : icon(name, subject));
+    if (drawing) return drawing;
   }
-  const fallback = subject.kind === 'person' ? ownDrawing('person', subject) : null;
-  if (fallback) return { kind: 'picture', drawing: fallback };
-  return { kind: 'letters', drawing: labelDrawing(subject.label || subject.noun) };
+  return null;
 }
 
-/** Nouns that name where or when a scene is. */
-const SCENERY =
-  /(?:^|-)(?:forest|wood|sea|ocean|river|lake|valley|mountain|city|village|town|night|day|morning|evening|dawn|dusk|sky|wind|rain|storm|snow|fog|world|mars|place|street|road|garden|field|library|bakery|market|subway|water|sun|moon|oven)$/;
+/** What a person's trade puts into the hands, unless the story took it away. */
+function tradeProp({ noun, kind, attributes, id }: Sitter): Held | null {
+  const prop = kind === 'person' && !attributes.includes('empty-handed') ? propOf(noun) : null;
+  if (prop === null) return null;
+  const drawing = named({ noun: prop, kind: 'object', attributes: [], action: 'stands', id: `${id}/${prop}` });
+  return drawing && { noun: prop, drawing };
+}
 
-/**
- * True for a subject that the place paints itself: a second sun beside the sky's, a label "snowy forest" in a snowy
- * forest, a train inside a train.
- */
-export const isScenery = (subject: Pick<Subject, 'noun' | 'pictureId'>, place: Place): boolean => {
-  const noun = plainNoun(subject.noun);
-  return subject.pictureId === null && (SCENERY.test(noun) || noun === place);
-};
+/** The creator's own word; of an English phrase only the thing, for what stands around it may be a verb ("cooks soup"). */
+const nameFor = ({ label, noun }: { label: string; noun: string }): string =>
+  label === '' || label.toLowerCase().includes(noun) ? noun : label;
+
+/** Exact names first, then without the adjective, at last the head noun; never a guess by likeness. */
+export function findDrawing(subject: Sitter & { label: string }): Found {
+  const prop = subject.holds ?? tradeProp(subject);
+  const sitter = prop ? { ...subject, holds: prop } : subject;
+  const drawing = named(sitter) ?? (subject.kind === 'person' ? ownDrawing('person', sitter) : null);
+  if (drawing) return { kind: 'picture', drawing };
+  return { kind: 'letters', drawing: labelDrawing(nameFor(subject)) };
+}

@@ -2,6 +2,7 @@ import { hashText } from '../core/random.ts';
 import type { Drawing } from './drawing.ts';
 import type { Icon } from './icon-sets.ts';
 import { flatten, hullOf, renderIcon } from './svg.ts';
+import { tinted } from './tint.ts';
 
 export interface IconNote {
   size?: number;
@@ -10,6 +11,8 @@ export interface IconNote {
   /** Where the drawing's foot is in its box, from the top (1 = bottom edge), and its glow. */
   foot?: number;
   glow?: Drawing['glow'];
+  /** The colour that the brief gives it. */
+  colour?: string | null;
 }
 
 /** Paper colours for silhouettes: a subject takes one by its name, so it keeps it through the film. */
@@ -32,7 +35,9 @@ export function iconDrawing(icon: Icon, note: IconNote = {}): Drawing {
     return {
       ...base,
       paint: (pen, tones) => {
-        const picture = renderIcon(icon, RENDER_SIDE, (colour) => tones.grade(flatten(colour)));
+        const picture = renderIcon(icon, RENDER_SIDE, (colour) =>
+          tones.grade(note.colour ? tinted(flatten(colour), note.colour) : flatten(colour)),
+        );
         pen.drawImage(picture, -0.5 / foot, -1, 1 / foot, 1 / foot);
       },
     };
@@ -40,7 +45,7 @@ export function iconDrawing(icon: Icon, note: IconNote = {}): Drawing {
   return {
     ...base,
     paint: (pen, tones) => {
-      const paper = tones.grade(PAPERS[hashText(icon.name) % PAPERS.length] ?? PAPERS[0]);
+      const paper = tones.grade(note.colour ?? PAPERS[hashText(icon.name) % PAPERS.length] ?? PAPERS[0]);
       const dark = renderIcon(icon, RENDER_SIDE, () => tones.shade(paper, 0.62));
       // Two papers: the whole shape in the bright one, the drawing cut from the dark one on top.
       pen.drawImage(hullOf(dark, tones.lift(paper, 0.22)), -0.5 / foot, -1, 1 / foot, 1 / foot);

@@ -11,7 +11,7 @@ import * as sea from './sea-things.ts';
 import { bee, bird, hare, owl, turtle } from './small-animals.ts';
 import * as street from './street-things.ts';
 import * as table from './table-things.ts';
-import { deer, fox } from './wild-animals.ts';
+import { deer, fox, WOLF } from './wild-animals.ts';
 
 const moving = (who: Who): boolean => who.action === 'walks' || who.action === 'rides';
 
@@ -22,6 +22,7 @@ const TABLE: [string, Maker][] = [
     person,
   ],
   ['fox vixen', (w) => fox(moving(w))],
+  ['wolf husky coyote jackal', (w) => fox(moving(w), WOLF)],
   ['deer stag doe fawn reindeer', (w) => deer(moving(w))],
   ['owl', () => owl],
   [

@@ -3,27 +3,46 @@ import type { Pen } from '../core/easel.ts';
 import type { Drawing, Tones } from './drawing.ts';
 import type { Pose } from './figure.ts';
 import { drawFigure, hands, REACHING, SITTING, STANDING, walkPose } from './figure.ts';
+import { drawHeld, type Held, heldFoot, heldHeight } from './held.ts';
 import { wardrobeFor } from './wardrobe.ts';
 
-type Who = Pick<Subject, 'noun' | 'attributes' | 'action' | 'id'>;
+type Who = Pick<Subject, 'noun' | 'attributes' | 'action' | 'id'> & { holds?: Held };
 
 const WALK = { frames: 10, fps: 10 } as const;
 
-/** A person on foot: standing, reaching or walking (a cycle of ten cut-outs a second). */
+/** Walks with what is held in front; the free arm swings. */
+const carrying = (pose: Pose): Pose => ({ ...pose, nearArm: { upper: 0.7, fore: 1.45 } });
+
+/** A person on foot: standing, holding, reaching or walking (a cycle of ten cut-outs a second). */
 function onFoot(who: Who): Drawing {
-  const wear = wardrobeFor(who);
+  const { holds } = who;
+  const worn = holds !== undefined && /headphone|headset/.test(holds.noun);
+  const held = worn ? undefined : holds;
+  const wear = { ...wardrobeFor(who), ...(worn ? { headphones: true } : {}) };
   const walks = who.action === 'walks';
   const text = `${who.noun} ${who.attributes.join(' ')}`;
-  const plays = /violin/.test(text);
-  const reaches = /reach|find|discover|build|launch|hold|offer|open|maker|gardener|baker|repair/.test(text);
-  const still = reaches || plays ? REACHING : STANDING;
+  const reaches = held !== undefined || /reach|find|discover|build|launch|offer|open|repair/.test(text);
+  const still = reaches ? REACHING : STANDING;
+  const poseAt = (phase: number): Pose => {
+    if (!walks) return still;
+    return held ? carrying(walkPose(phase)) : walkPose(phase);
+  };
+  const foot = held ? heldFoot(held, hands(poseAt(0)).near) : null;
+  const shine = held?.drawing.glow;
+  const high = held ? heldHeight(held) : 0;
   return {
-    width: 0.72,
+    width: held ? 0.95 : 0.72,
     size: wear.stature,
     facing: 1,
     rests: 'ground',
     ...(walks ? { cycle: WALK } : {}),
-    paint: (pen, tones, _rng, phase) => drawFigure(pen, tones, wear, walks ? walkPose(phase) : still),
+    ...(shine && foot ? { glow: { x: foot.x + shine.x * high, y: foot.y + shine.y * high, r: shine.r * high } } : {}),
+    paint: (pen, tones, rng, phase) => {
+      const pose = poseAt(phase);
+      drawFigure(pen, tones, wear, pose);
+      const { near, shoulder } = hands(pose);
+      if (held) drawHeld(pen, tones, rng, { held, hand: near, shoulder });
+    },
   };
 }
 
@@ -232,7 +251,7 @@ function cycling(who: Who): Drawing {
 /** A person doing what the scene says. */
 export function person(who: Who): Drawing {
   const text = `${who.noun} ${who.attributes.join(' ')}`.toLowerCase();
-  if (who.action === 'rows' || who.action === 'floats') return rowing(who);
+  if (who.action === 'rows') return rowing(who);
   if (who.action === 'rides' || /cyclist|bicycl/.test(text)) return cycling(who);
   if (/sitting|seated|sits|passenger|reader|commuter/.test(text)) return seated(who);
   return onFoot(who);

@@ -7,8 +7,10 @@ import type { Stage } from '../core/stage.ts';
 import { glow } from '../paint/sky.ts';
 import type { PlaceSet, Spot } from '../places/place-set.ts';
 import type { Drawing, Tones } from './drawing.ts';
-import { findDrawing, isScenery } from './find-drawing.ts';
+import { findDrawing } from './find-drawing.ts';
+import { handOver } from './hand-over.ts';
 import { needsRock, onRock } from './on-rock.ts';
+import { needsStand, onStand } from './on-stand.ts';
 
 export interface PlacedSubjects {
   layers: LayerDraft[];
@@ -61,7 +63,10 @@ function spotFor(subject: Subject, drawing: Drawing, set: PlaceSet, stage: Stage
 function heightFor(subject: Subject, drawing: Drawing, spot: Spot, stage: Stage, count: number): number {
   const hero = subject.weight === 'hero';
   const person = stage.shape === 'tall' ? 42 : 38;
-  const pressed = drawing.size >= 1 ? drawing.size ** 0.55 : drawing.size ** (hero ? 0.34 : 0.6);
+  // A product that has the frame to itself is seen from nearer.
+  const near =
+    hero && count === 1 && spot.surface !== 'table' && (subject.kind === 'object' || subject.kind === 'food');
+  const pressed = drawing.size >= 1 ? drawing.size ** 0.55 : drawing.size ** (near ? 0.16 : hero ? 0.34 : 0.6);
   const close = stage.closeness > 0 ? (hero ? 1.3 : 1.12) : 1;
   const most = stage.shape === 'wide' ? 56 : 52;
   const share = Math.min(most, person * pressed * spot.scale * close * (hero ? 1 : 0.86));
@@ -271,11 +276,14 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
   };
 }
 
-/** A rower is drawn with the boat, and the scene itself is the forest or the sea: neither is drawn twice. */
-function worthDrawing({ subjects, place }: PictureInstruction, pictures: ReadonlyMap<string, Drawing>): Subject[] {
+/** A rower is drawn with the boat, a cyclist with the bicycle, and staging says what the place shows: none is drawn twice. */
+function worthDrawing({ subjects }: PictureInstruction, pictures: ReadonlyMap<string, Drawing>): Subject[] {
   const rowed = subjects.some((s) => s.kind === 'person' && s.action === 'rows');
+  const cycled = subjects.some((s) => s.kind === 'person' && s.action === 'rides');
   return subjects.filter(
-    (s) => pictures.has(s.pictureId ?? '') || (!(rowed && /\bboat\b/.test(s.noun)) && !isScenery(s, place)),
+    (s) =>
+      pictures.has(s.pictureId ?? '') ||
+      (!(rowed && /\bboat\b/.test(s.noun)) && !(cycled && /\b(?:bicycle|bike)\b/.test(s.noun)) && s.scenery !== true),
   );
 }
 
@@ -287,12 +295,17 @@ export function placeSubjects(
 ): PlacedSubjects {
   const order = { hero: 0, secondary: 1, background: 2 } as const;
   const chosen = worthDrawing(stage.instruction, pictures).sort((a, b) => order[a.weight] - order[b.weight]);
-  const found = chosen.map((subject) => {
+  const all = chosen.map((subject) => {
     const own = pictures.get(subject.pictureId ?? '');
     return own
       ? { subject: { ...subject, count: 1 }, kind: 'picture' as const, drawing: own }
       : { subject, ...findDrawing(subject) };
   });
+  const found = handOver(all, set);
+  for (const one of found) {
+    if (one.kind === 'picture' && !set.table && set.hero.surface === 'ground' && needsStand(one.subject, one.drawing))
+      one.drawing = onStand(one.drawing);
+  }
   const where = standings(stage, set, found);
   found.forEach((one, i) => {
     const standing = where[i];
@@ -324,12 +337,16 @@ export function placeSubjects(
               heightPx: standing.heightPx * between(rng, 0.8, 0.95),
               depth: standing.depth - n * 0.002,
             };
-      layers.push(subjectLayer(stage, { ...subject, id: n === 0 ? subject.id : `${subject.id}/${n}` }, drawing, one));
+      const another = n === 0 ? subject : { ...subject, id: `${subject.id}/${n}` };
+      // People of a group are not each other's copies.
+      const looks = n > 0 && subject.kind === 'person' ? findDrawing(another).drawing : drawing;
+      layers.push(subjectLayer(stage, another, looks, one));
     }
   });
+  const within = stage.instruction.subjects.filter((s) => s.scenery !== true && !chosen.includes(s));
   return {
     layers,
-    drawn: found.filter((f) => f.kind === 'picture').map((f) => f.subject.noun),
-    lettered: found.filter((f) => f.kind === 'letters').map((f) => f.subject.noun),
+    drawn: [...all.filter((f) => f.kind === 'picture').map((f) => f.subject), ...within].map(({ noun }) => noun),
+    lettered: all.filter((f) => f.kind === 'letters').map((f) => f.subject.noun),
   };
 }

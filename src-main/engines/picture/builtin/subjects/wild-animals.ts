@@ -1,16 +1,21 @@
 import { blob, eye, gait, leg } from './animal-kit.ts';
 import type { Drawing } from './drawing.ts';
 
-export const fox = (walks: boolean): Drawing => ({
+const FOX = { fur: '#dc6f33', white: '#f6e8d8', dark: '#4a2c2a', size: 0.5 };
+
+/** The same build in grey, and taller. */
+export const WOLF = { fur: '#7c838c', white: '#dcdcd8', dark: '#3b3f48', size: 0.65 };
+
+export const fox = (walks: boolean, coat = FOX): Drawing => ({
   width: 2,
-  size: 0.5,
+  size: coat.size,
   facing: 1,
   rests: 'ground',
   ...(walks ? { cycle: { frames: 8, fps: 8 } } : {}),
   paint: (pen, t, _r, phase) => {
-    const fur = t.grade('#dc6f33');
-    const white = t.grade('#f6e8d8');
-    const dark = t.grade('#4a2c2a');
+    const fur = t.grade(coat.fur);
+    const white = t.grade(coat.white);
+    const dark = t.grade(coat.dark);
     const [a, b, c, d] = walks ? gait(phase) : [0.02, -0.04, 0.03, -0.03];
     pen.fillStyle = t.shade(fur, 0.22);
     blob(pen, [

@@ -1,0 +1,15 @@
+import type { Subject } from '../../../src-shared/picture.ts';
+import type { Understanding } from '../../../src-shared/understanding.ts';
+
+const canBeSold = ({ kind, noun }: Subject): boolean =>
+  (kind === 'object' || kind === 'food' || kind === 'vehicle') && !/\b(?:train|subway|bus|tram|cart)\b/.test(noun);
+
+/**
+ * Who stands on an ad's last picture, beside the brand: what it is about, by itself. The creator's own picture comes
+ * first, then the topic; an ad that sells no thing keeps its people. Pure.
+ */
+export function endCard(subjects: Subject[], film: Pick<Understanding, 'subjects'>): Subject[] {
+  const sold = film.subjects.find(({ pictureId }) => pictureId !== null) ?? film.subjects.find(canBeSold);
+  if (!sold) return subjects;
+  return [{ ...sold, weight: 'hero', count: 1 }, ...subjects.filter(({ kind }) => kind === 'nature')];
+}

@@ -1,0 +1,38 @@
+import type { PictureInstruction, Subject } from '../../../src-shared/picture.ts';
+
+/** Heads of nouns that say where, when or in what weather something happens: they are the picture's place, not in it. */
+const SETTING = new Set(
+  `forest wood sea ocean river lake valley mountain city town village night day morning evening dawn dusk sky wind rain storm
+  snow fog world mars place street road garden field library bakery market subway water sun moon kitchen workshop museum
+  harbour harbor desert beach meadow space station school rooftop oven`.split(/\s+/),
+);
+
+/** Things that the set of a place always shows. */
+const SHOWN: Partial<Record<PictureInstruction['place'], readonly string[]>> = {
+  kitchen: ['oven', 'stove'],
+  train: ['train', 'tram'],
+  bridge: ['bridge'],
+  volcano: ['volcano', 'lava'],
+  stage: ['stage', 'theatre'],
+};
+
+/** The head noun, singular. */
+const headOf = (noun: string): string =>
+  (
+    noun
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? ''
+  )
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^su])s$/, '');
+
+/** Whether a place shows a subject by itself. The creator's own picture is never scenery. */
+export function isScenery(
+  { noun, kind, pictureId }: Pick<Subject, 'noun' | 'kind' | 'pictureId'>,
+  { place }: Pick<PictureInstruction, 'place'>,
+): boolean {
+  if (pictureId !== null || kind === 'person' || kind === 'animal') return false;
+  const head = headOf(noun);
+  return SETTING.has(head) || head === place || (SHOWN[place]?.includes(head) ?? false);
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { endCard } from '../../../src-main/room/staging/end-card.ts';
+import { stageSubjects } from '../../../src-main/room/staging/stage-subjects.ts';
+import { request } from '../picture/request.ts';
+import { subject } from './cases.ts';
+
+const picture = (subjects: ReturnType<typeof subject>[]) => ({ ...request({ place: 'field' }).instruction, subjects });
+const person = (noun: string, part = {}) => subject(noun, { kind: 'person', ...part });
+const thing = (noun: string, part = {}) => subject(noun, { kind: 'object', ...part });
+
+describe('stageSubjects', () => {
+  it('marks what the place shows, never a person or the creator’s picture', () => {
+    const staged = stageSubjects(
+      picture([subject('snowy forest', { kind: 'nature' }), person('sun'), thing('market', { pictureId: 'p' })]),
+      '',
+    );
+    expect(staged.map(({ scenery }) => scenery ?? false)).toEqual([true, false, false]);
+  });
+
+  it('leaves out what is lost, and empties the hands', () => {
+    const staged = stageSubjects(picture([person('violinist'), thing('violin')]), 'A violinist has lost her violin.');
+    expect(staged.map(({ noun }) => noun)).toEqual(['violinist']);
+    expect(staged[0]?.attributes).toContain('empty-handed');
+  });
+
+  it('moves the vehicle, not a bicycle that nobody named', () => {
+    const staged = stageSubjects(
+      picture([person('doctor', { action: 'rides' }), subject('ambulance', { kind: 'vehicle' })]),
+      '',
+    );
+    expect(staged.map(({ action }) => action)).toEqual(['stands', 'rides']);
+  });
+
+  it('lets a cyclist ride', () => {
+    expect(stageSubjects(picture([person('cyclist', { action: 'rides' })]), '')[0]?.action).toBe('rides');
+  });
+});
+
+describe('endCard', () => {
+  it('shows the creator’s picture first, else what is sold, else the people', () => {
+    const people = [person('woman')];
+    const own = thing('shoe', { pictureId: 'p' });
+    expect(endCard(people, { subjects: [...people, thing('bottle'), own] })[0]?.noun).toBe('shoe');
+    expect(endCard(people, { subjects: [...people, thing('bottle')] }).map(({ noun }) => noun)).toEqual(['bottle']);
+    expect(endCard(people, { subjects: people })).toEqual(people);
+  });
+});
