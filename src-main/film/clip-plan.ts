@@ -1,7 +1,7 @@
 import type { FilmParams, ScenePicture, Shot } from '../../src-shared/shot.ts';
 import {
   AUDIO_RATE,
-  audioEncoding,
+  cardAudioEncoding,
   forceKeyframes,
   framesToMs,
   mp4Output,
@@ -91,7 +91,7 @@ export function planClip(request: ClipRequest): ClipPlan {
       ...['-map', '[v]', '-map', '[a]'],
       ...videoEncoding(film),
       ...forceKeyframes([ends.headFrames, stillFrame(frames), frames - ends.tailFrames]),
-      ...audioEncoding(),
+      ...cardAudioEncoding(),
       ...mp4Output(),
     ],
   };

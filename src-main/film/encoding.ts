@@ -63,7 +63,10 @@ export const colourFlags = (): string[] => [
 
 export const timescale = (film: FilmParams): string[] => ['-video_track_timescale', String(film.fps * TICKS_PER_FRAME)];
 
-export const audioEncoding = (): string[] => ['-c:a', 'aac', '-b:a', '192k', '-ar', String(AUDIO_RATE), '-ac', '2'];
+const AAC = ['-b:a', '192k', '-ar', String(AUDIO_RATE), '-ac', '2'];
+/** Sound of a scene's card, which no film holds: the quick coder takes a third of the time. */
+export const cardAudioEncoding = (): string[] => ['-c:a', 'aac', '-aac_coder', 'fast', ...AAC];
+export const audioEncoding = (): string[] => ['-c:a', 'aac', ...AAC];
 
 /** mp4 that plays before it is loaded whole, without anything of this machine in it. */
 export const mp4Output = (): string[] => [

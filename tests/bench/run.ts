@@ -7,9 +7,9 @@ import { benchCancel } from './cancel.ts';
 import { benchEvents } from './events.ts';
 import { benchFilm } from './film.ts';
 import { benchLaunch } from './launch.ts';
+import { benchPictures } from './pictures.ts';
 import { benchSound } from './sound.ts';
 import { benchStudio } from './studio.ts';
-import { benchPictures } from './pictures.ts';
 import { benchWindow } from './window.ts';
 
 const BENCHES: Record<string, () => Promise<void>> = {

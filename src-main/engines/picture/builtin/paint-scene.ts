@@ -5,6 +5,7 @@ import type { Layer, Shot } from '../../../../src-shared/shot.ts';
 import type { PictureRequest, PictureResult } from '../picture-engine.ts';
 import type { PlannedLayer } from './core/camera.ts';
 import { Easel } from './core/easel.ts';
+import type { LayerDraft } from './core/layer-draft.ts';
 import { contentBox, type Pixels, solidFrom } from './core/pixels.ts';
 import type { Box, Stage } from './core/stage.ts';
 import { encodePlanes } from './core/write-planes.ts';
@@ -14,9 +15,24 @@ import { planScene } from './plan-scene.ts';
 
 const round2 = (value: number): number => Math.floor(value / 2) * 2;
 
+/** What a layer's file holds, wherever it is shown. */
+interface Painted extends Pick<Layer, 'file' | 'widthPx' | 'heightPx' | 'sequence' | 'opaque' | 'solidFromPx'> {
+  cells: Cells;
+  /** Where the picture lies in the layer's extent. */
+  cut: Box;
+}
+
+/** One layer to paint; `moves` says along which axes any shot moves it. */
+interface Job {
+  stage: Stage;
+  planned: PlannedLayer;
+  moves: { x: boolean; y: boolean };
+  file: string;
+}
+
 /** Paints a layer's pictures and cuts them to what is on them. Null when nothing is. */
-function paintLayer(stage: Stage, planned: PlannedLayer, file: string): Layer | null {
-  const { draft, extent, motion } = planned;
+function paintLayer({ stage, planned, moves, file }: Job): Painted | null {
+  const { draft, extent } = planned;
   const paints = [draft.paint, ...(draft.sequence?.rest ?? [])];
   const pictures = paints.map((paint) => {
     const easel = new Easel(stage, extent);
@@ -39,19 +55,26 @@ function paintLayer(stage: Stage, planned: PlannedLayer, file: string): Layer | 
   };
   const opaque = draft.opaque ?? false;
   const size = { widthPx: cut.w, heightPx: cut.h };
-  const moves = { x: movesAlong(motion, 'x'), y: movesAlong(motion, 'y') };
   const cells = cellsFor({ ...size, pictures: pictures.length }, moves);
   writePlanes(file, pictures, cut, { cells, opaque });
   const solid = pictures[0] && pictures.length === 1 ? solidFrom(pictures[0], cut) : cut.h;
-  const move = (p: { x: number; y: number }): { x: number; y: number } => ({ x: p.x + cut.x, y: p.y + cut.y });
   return {
     file,
     cells,
+    cut,
     ...size,
     ...(draft.sequence ? { sequence: { frames: pictures.length, fps: draft.sequence.fps } } : {}),
-    motion: { ...motion, from: move(motion.from), to: move(motion.to) },
     opaque,
     ...(solid < cut.h ? { solidFromPx: solid } : {}),
+  };
+}
+
+/** A painted layer as one shot shows it. */
+function showLayer({ cut, ...painted }: Painted, { draft, motion }: PlannedLayer): Layer {
+  const move = (p: { x: number; y: number }): { x: number; y: number } => ({ x: p.x + cut.x, y: p.y + cut.y });
+  return {
+    ...painted,
+    motion: { ...motion, from: move(motion.from), to: move(motion.to) },
     ...(draft.visible ? { visible: draft.visible } : {}),
   };
 }
@@ -88,19 +111,24 @@ export async function paintScene(
 ): Promise<PictureResult> {
   const pictures = await loadPictures(request.pictures);
   const plan = planScene(request, pictures);
-  const total = plan.shots.reduce((sum, shot) => sum + shot.layers.length, 0);
+  const all = plan.shots.flatMap(({ layers }) => layers);
+  // A draft that two shots share is on the same extent in both (core/share-far.ts), so one file serves them.
+  const painted = new Map<LayerDraft, Painted | null>();
+  const paint = (stage: Stage, planned: PlannedLayer, file: string): Painted | null => {
+    const { draft } = planned;
+    const paths = all.filter((other) => other.draft === draft).map(({ motion }) => motion);
+    const moves = { x: paths.some((m) => movesAlong(m, 'x')), y: paths.some((m) => movesAlong(m, 'y')) };
+    if (!painted.has(draft)) painted.set(draft, paintLayer({ stage, planned, moves, file }));
+    return painted.get(draft) ?? null;
+  };
   let done = 0;
   const shots: Shot[] = plan.shots.map(({ stage, frames, layers }, shot) => ({
     frames,
     layers: layers.flatMap((planned, i) => {
-      const layer = paintLayer(
-        stage,
-        planned,
-        join(request.folder, `shot${shot + 1}-${String(i + 1).padStart(2, '0')}.yuv`),
-      );
-      done++;
-      progress(done / total);
-      return layer ?? [];
+      const name = `shot${shot + 1}-${String(i + 1).padStart(2, '0')}.yuv`;
+      const layer = paint(stage, planned, join(request.folder, name));
+      progress(++done / all.length);
+      return layer ? showLayer(layer, planned) : [];
     }),
   }));
   const { drawn, lettered } = plan;

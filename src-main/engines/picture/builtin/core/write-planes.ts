@@ -60,18 +60,21 @@ interface Place {
   top: number;
 }
 
+/** Pixels as words of A, B, G, R from the top byte down, one read each. */
+const wordsOf = ({ data }: Pixels): Uint32Array => new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+
 /** Luma and alpha of the first cell. Nothing is written where nothing is painted. */
-function fillLuma({ data, width: stride }: Pixels, { x, y, w, h }: Box, planes: Planes, { width }: Place): void {
+function fillLuma(picture: Pixels, { x, y, w, h }: Box, planes: Planes, { width }: Place): void {
   const { y: luma, a: alpha } = planes;
+  const words = wordsOf(picture);
   for (let row = 0; row < h; row++) {
     let to = row * width;
-    let at = ((y + row) * stride + x) * 4;
-    for (const end = at + w * 4; at < end; at += 4, to++) {
-      const opacity = data[at + 3] as number;
+    let at = (y + row) * picture.width + x;
+    for (const end = at + w; at < end; at++, to++) {
+      const word = words[at] as number;
+      const opacity = word >>> 24;
       if (opacity === 0) continue;
-      luma[to] =
-        BLACK +
-        (((data[at] as number) * YR + (data[at + 1] as number) * YG + (data[at + 2] as number) * YB + ONE / 2) >> 16);
+      luma[to] = BLACK + (((word & 255) * YR + ((word >>> 8) & 255) * YG + ((word >>> 16) & 255) * YB + ONE / 2) >> 16);
       if (alpha) alpha[to] = opacity;
     }
   }
@@ -92,38 +95,36 @@ function copyLuma({ w, h }: Box, { y, a }: Planes, { width, left, top }: Place):
  * painted does not grey the edges of what is.
  */
 function fillChroma(
-  { data, width: stride }: Pixels,
+  picture: Pixels,
   { x, y, w, h }: Box,
   { u, v }: Planes,
   { width, left, top, shiftX, shiftY }: Place & { shiftX: number; shiftY: number },
 ): void {
+  const words = wordsOf(picture);
   const columns = Math.ceil((w + shiftX) / 2);
   const rows = Math.ceil((h + shiftY) / 2);
   for (let j = 0; j < rows; j++) {
-    const top0 = Math.max(0, 2 * j - shiftY);
-    const top1 = Math.min(h - 1, 2 * j + 1 - shiftY);
-    const first = ((y + top0) * stride + x) * 4;
-    const second = ((y + top1) * stride + x) * 4;
+    const first = (y + Math.max(0, 2 * j - shiftY)) * picture.width + x;
+    const second = (y + Math.min(h - 1, 2 * j + 1 - shiftY)) * picture.width + x;
     let to = (top + j) * width + left;
     for (let i = 0; i < columns; i++, to++) {
-      const left0 = Math.max(0, 2 * i - shiftX) * 4;
-      const left1 = Math.min(w - 1, 2 * i + 1 - shiftX) * 4;
-      const [p, q, s, t] = [first + left0, first + left1, second + left0, second + left1];
-      const a = data[p + 3] as number;
-      const b = data[q + 3] as number;
-      const c = data[s + 3] as number;
-      const d = data[t + 3] as number;
+      const near = Math.max(0, 2 * i - shiftX);
+      const far = Math.min(w - 1, 2 * i + 1 - shiftX);
+      const p = words[first + near] as number;
+      const q = words[first + far] as number;
+      const s = words[second + near] as number;
+      const t = words[second + far] as number;
+      const a = p >>> 24;
+      const b = q >>> 24;
+      const c = s >>> 24;
+      const d = t >>> 24;
       const sum = a + b + c + d;
       if (sum === 0) continue;
-      const mean = (k: number): number =>
-        ((data[p + k] as number) * a +
-          (data[q + k] as number) * b +
-          (data[s + k] as number) * c +
-          (data[t + k] as number) * d) /
-        sum;
-      const red = mean(0);
-      const green = mean(1);
-      const blue = mean(2);
+      const red = ((p & 255) * a + (q & 255) * b + (s & 255) * c + (t & 255) * d) / sum;
+      const green =
+        (((p >>> 8) & 255) * a + ((q >>> 8) & 255) * b + ((s >>> 8) & 255) * c + ((t >>> 8) & 255) * d) / sum;
+      const blue =
+        (((p >>> 16) & 255) * a + ((q >>> 16) & 255) * b + ((s >>> 16) & 255) * c + ((t >>> 16) & 255) * d) / sum;
       u[to] = GREY + ((red * UR + green * UG + blue * UB + ONE / 2) >> 16);
       v[to] = GREY + ((red * VR + green * VG + blue * VB + ONE / 2) >> 16);
     }
