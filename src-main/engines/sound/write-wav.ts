@@ -1,18 +1,11 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { encodeWav } from './wav.ts';
 
 /**
- * Writes a sound so that under its own name it is always whole; what a full disk cuts short takes no room afterwards.
+ * Writes a sound. Whoever asked puts it in its place when it is whole (replace-file.ts): the thread that writes may be
+ * ended in the middle, and could not tidy up.
  *
  * @param file absolute path
  */
-export async function writeWav(file: string, channels: Float32Array[], sampleRate: number): Promise<void> {
-  const partial = `${file}.partial`;
-  try {
-    await writeFile(partial, encodeWav(channels, sampleRate));
-    await rename(partial, file);
-  } catch (thrown) {
-    await rm(partial, { force: true });
-    throw thrown;
-  }
-}
+export const writeWav = (file: string, channels: Float32Array[], sampleRate: number): Promise<void> =>
+  writeFile(file, encodeWav(channels, sampleRate));
