@@ -7,6 +7,7 @@ import { allOrNothing } from './all-or-nothing.ts';
 import { makeClip, workbenches } from './make-clip.ts';
 import type { PipelineRun, Written } from './pipeline.ts';
 import { clipJob } from './scene-slots.ts';
+import type { Step } from './step.ts';
 import { finishStep, stitchStep } from './steps/assemble.ts';
 import { brandLineScene } from './steps/brand-line.ts';
 import { ambienceStep, effectsStep, mixStep, musicStep } from './steps/sound.ts';
@@ -57,15 +58,15 @@ export async function shoot(run: PipelineRun, script: Script): Promise<{ film: F
   return { film, partial: scripts.some(({ number }) => isWanting(board.card(number))) };
 }
 
-/** The film's sound: it needs no picture, so it is made beside them. */
+/**
+ * The film's sound: it needs no picture, so it is made beside them, one part after the other: clips wait for the
+ * pictures, and nothing waits for the sound until the end.
+ */
 async function makeSound({ context, runner }: PipelineRun, script: Script): Promise<{ file: string[] }> {
   const { story, scripts, joins, narrations, slots } = script;
-  const [music, ambience, effects] = await allOrNothing(context.signal, (signal) => {
-    const own = { ...context, signal };
-    const musics = musicStep(own, story, slots);
-    const ambiences = ambienceStep(own, { scripts, slots, joins });
-    const effect = effectsStep(own, { scripts, narrations, slots });
-    return [musics && runner.run(musics), ambiences && runner.run(ambiences), effect && runner.run(effect)] as const;
-  });
+  const made = async <Output>(step: Step<Output> | null): Promise<Output | null> => step && runner.run(step);
+  const music = await made(musicStep(context, story, slots));
+  const ambience = await made(ambienceStep(context, { scripts, slots, joins }));
+  const effects = await made(effectsStep(context, { scripts, narrations, slots }));
   return runner.run(mixStep(context, { narrations, slots, music, ambience, effects }));
 }
