@@ -1,17 +1,10 @@
+import { bessel } from './bessel.ts';
+
 /** Half of the taps of a half-band low-pass (Kaiser, −80 dB from 0.56 of the lower rate's middle on): odd places only. */
 const HALF_TAPS: Float64Array = makeTaps();
 
 function makeTaps(): Float64Array {
   const pairs = 12;
-  const bessel = (x: number): number => {
-    let sum = 1;
-    let term = 1;
-    for (let k = 1; k < 30; k++) {
-      term *= (x / (2 * k)) ** 2;
-      sum += term;
-    }
-    return sum;
-  };
   const taps = Float64Array.from({ length: pairs }, (_, i) => {
     const x = 2 * i + 1;
     const window = bessel(8 * Math.sqrt(1 - (x / (2 * pairs)) ** 2)) / bessel(8);

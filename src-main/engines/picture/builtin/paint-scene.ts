@@ -7,7 +7,7 @@ import type { PlannedLayer } from './core/camera.ts';
 import { Easel } from './core/easel.ts';
 import type { LayerDraft } from './core/layer-draft.ts';
 import { contentBox, type Pixels, solidFrom } from './core/pixels.ts';
-import type { Box, Stage } from './core/stage.ts';
+import { around, type Box, type Stage } from './core/stage.ts';
 import { encodePlanes } from './core/write-planes.ts';
 import { loadPictures } from './pictures/load-picture.ts';
 import { missingPictures } from './pictures/show-pictures.ts';
@@ -42,7 +42,11 @@ function paintLayer({ stage, planned, moves, file }: Job): Painted | null {
   const whole: Box = { x: 0, y: 0, w: extent.w, h: extent.h };
   let box: Box | null = null;
   if (draft.opaque) box = whole;
-  else for (const picture of pictures) box = union(box, contentBox(picture));
+  else
+    for (const picture of pictures) {
+      const own = contentBox(picture);
+      box = box && own ? around(box, own) : (box ?? own);
+    }
   if (!box) return null;
   // Even corners and sides keep 4:2:0 overlays sharp.
   const x = round2(box.x);
@@ -95,13 +99,6 @@ function writePlanes(
   } finally {
     closeSync(to);
   }
-}
-
-function union(one: Box | null, other: Box | null): Box | null {
-  if (!one || !other) return one ?? other;
-  const x = Math.min(one.x, other.x);
-  const y = Math.min(one.y, other.y);
-  return { x, y, w: Math.max(one.x + one.w, other.x + other.w) - x, h: Math.max(one.y + one.h, other.y + other.h) - y };
 }
 
 /** Paints a whole scene into the request's folder. `progress` gets the fraction of layers done. */

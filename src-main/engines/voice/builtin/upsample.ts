@@ -1,18 +1,9 @@
+import { bessel } from '../../sound/bessel.ts';
+
 const FACTOR = 3;
 /** Taps for each output sample; 48 keep the images of the 16 kHz voice 80 dB down from 8.4 kHz on. */
 const TAPS = 48;
 const CUTOFF = 0.95;
-
-/** Modified Bessel function of the first kind, order 0: the Kaiser window's shape. */
-function bessel(x: number): number {
-  let sum = 1;
-  let term = 1;
-  for (let k = 1; k < 30; k++) {
-    term *= (x / (2 * k)) ** 2;
-    sum += term;
-  }
-  return sum;
-}
 
 /** One short filter for each of the three places between two samples. */
 const PHASES: Float64Array[] = Array.from({ length: FACTOR }, (_, phase) => {

@@ -1,7 +1,7 @@
 import type { PlannedLayer } from './camera.ts';
 import { planLayer } from './camera.ts';
 import type { LayerDraft } from './layer-draft.ts';
-import type { Box, Stage } from './stage.ts';
+import { around, type Box, type Stage } from './stage.ts';
 
 /** Layers as far as this look the same from two places of one set. */
 const FAR = 0.35;
@@ -10,12 +10,6 @@ const FAR = 0.35;
 export const isShared = (draft: LayerDraft): boolean => {
   if (draft.visible || draft.sequence) return false;
   return draft.pinned ? draft.own?.scroll !== undefined : draft.depth < FAR;
-};
-
-const around = (one: Box, other: Box): Box => {
-  const x = Math.min(one.x, other.x);
-  const y = Math.min(one.y, other.y);
-  return { x, y, w: Math.max(one.x + one.w, other.x + other.w) - x, h: Math.max(one.y + one.h, other.y + other.h) - y };
 };
 
 const moved = (planned: PlannedLayer, extent: Box): PlannedLayer => {

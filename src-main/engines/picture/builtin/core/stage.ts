@@ -45,3 +45,10 @@ export function makeStageSize(w: number, h: number): Pick<Stage, 'w' | 'h' | 'u'
   const shape = w > h * 1.15 ? 'wide' : h > w * 1.15 ? 'tall' : 'square';
   return { w, h, u: Math.sqrt(w * h) / 100, shape };
 }
+
+/** The smallest box that holds both. */
+export function around(one: Box, other: Box): Box {
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
+  return { x, y, w: Math.max(one.x + one.w, other.x + other.w) - x, h: Math.max(one.y + one.h, other.y + other.h) - y };
+}
