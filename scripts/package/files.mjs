@@ -54,13 +54,16 @@ const LEFT_OUT = {
   ],
   'wink-nlp': ['.nyc_output/**'],
   culori: ['bundled/**'],
-  // processors in between: the next simpler one is taken, and is a little slower
-  '@node-llama-cpp/linux-x64': ['bins/*/libggml-cpu-{cannonlake,cascadelake,cooperlake,ivybridge,piledriver}.so'],
+  // sources of llama.cpp to be compiled from
   'node-llama-cpp': [
     'llama/{addon,cmake,gpuInfo,patches,profiles,toolchains,xpack}/**',
     'llama/*.bundle',
     'templates/**',
   ],
+  // write-data.ts takes what is needed of these
+  '@node-llama-cpp/linux-*': ['bins/**'],
+  // an in-between of node-llama-cpp's downloader, which never runs here
+  '@reflink/*': ['*.node'],
 };
 
 /**

@@ -9,6 +9,7 @@ import { nodeModules, root } from '../lib/paths.mjs';
 import { FALLBACK_VERSION } from '../lib/pins.mjs';
 import { SetupError, say } from '../lib/say.mjs';
 import { writeIcons } from './icons.mjs';
+import { stripFiles } from './strip.ts';
 
 /** @type {Readonly<Record<string, Platform>>} */
 const PLATFORMS = { linux: Platform.LINUX, win32: Platform.WINDOWS, darwin: Platform.MAC };
@@ -86,23 +87,20 @@ async function pack({ debuggable, target, output, electron }) {
 }
 
 /**
- * Takes out what a ready Electron has to start other people's apps and, on Linux, what draws WebGL where there is no
- * graphics card: no page of ours has any. Chromium's licences, 9 MB, stay as a packed file.
+ * Takes out what a ready Electron has to start other people's apps. On Linux Chromium's licences, 9 MB, are packed.
  *
  * @param {string} resources
  * @param {string} folder
  */
-function trimElectron(resources, folder) {
+async function trimElectron(resources, folder) {
   for (const file of ['default_app.asar', 'app']) rmSync(join(resources, file), { recursive: true, force: true });
   for (const file of ['version', '.manifest.json']) rmSync(join(folder, file), { force: true });
   if (process.platform !== 'linux') return;
-  for (const file of SOFTWARE_WEBGL) rmSync(join(folder, file), { force: true });
   const licences = join(folder, 'LICENSES.chromium.html');
   writeFileSync(`${licences}.gz`, gzipSync(readFileSync(licences), { level: 9 }));
   rmSync(licences);
+  await stripFiles(['electron', 'chrome_crashpad_handler', 'libvulkan.so.1'].map((file) => join(folder, file)));
 }
-
-const SOFTWARE_WEBGL = ['libvk_swiftshader.so', 'vk_swiftshader_icd.json', 'libvulkan.so.1'];
 
 /**
  * @param {NodeJS.Platform} platform

@@ -9,7 +9,7 @@ await runMain(async () => {
   const { values } = parseArgs({
     options: { dir: { type: 'boolean' }, deb: { type: 'boolean' }, debuggable: { type: 'boolean' } },
   });
-  writeData();
+  await writeData();
   if (values.deb) await buildDeb(await packageFolder({ debuggable: false }));
   else if (values.dir || values.debuggable) await packageFolder({ debuggable: values.debuggable ?? false });
   else await packageInstallers();

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { nodeModules, root } from '../lib/paths.mjs';
+import { writeLlama } from './llama.ts';
 import { emojiFields, withoutSkinTones } from './pictures.ts';
 import { instrumentsOfMoods, soundFontOf } from './sound-font.ts';
 import { withoutDebugSections } from './wasm.ts';
@@ -26,7 +27,7 @@ function write(path: string, content: string | Uint8Array): void {
  * Writes what the app reads of large data packages to out/package/node_modules, where the packager takes it from in
  * place of the whole.
  */
-export function writeData(): void {
+export async function writeData(): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   write(SOUND_FONT, soundFontOf(readFileSync(join(nodeModules, SOUND_FONT)), instrumentsOfMoods()));
   write(`${VOICE}.gz`, pack(withoutDebugSections(readFileSync(join(nodeModules, VOICE)))));
@@ -37,4 +38,5 @@ export function writeData(): void {
     if (existsSync(join(nodeModules, file)))
       write(`${file}.gz`, pack(JSON.stringify(emojiFields(json(file), language))));
   }
+  await writeLlama(target);
 }
