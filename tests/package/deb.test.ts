@@ -2,8 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isRoot, ownedFolder } from '../support/package/app-folder.ts';
+import { ownedFolder } from '../support/package/app-folder.ts';
 import { kill, runAsUser, startPackaged, userEnv } from '../support/package/start.ts';
+import { isRoot } from '../support/package/user.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const deb = existsSync(DIST) ? readdirSync(DIST).find((name) => name.endsWith('.deb')) : undefined;

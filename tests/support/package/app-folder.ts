@@ -4,15 +4,12 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { folderName } from '../../../scripts/package/packages.mjs';
+import { isRoot, NOBODY } from './user.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
 /** The folder that `npm run package:dir` made. */
 export const PACKAGED = join(ROOT, 'dist', folderName(process.platform, process.arch));
-
-/** Linux's user without rights: who runs as root tests as this one. */
-export const NOBODY = 65_534;
-export const isRoot = process.getuid?.() === 0;
 
 /** A folder that the user of the tests owns, removed afterwards. */
 export function ownedFolder(name: string): string {

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { chownSync, copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
-import { isRoot, NOBODY } from './app-folder.ts';
+import { isRoot, NOBODY } from './user.ts';
 
 /** The packaged app, driven through Chromium's own debugging port: its fuses leave no other way in. */
 export interface PackagedApp {
@@ -42,8 +44,18 @@ export const userEnv = (home: string): NodeJS.ProcessEnv => ({
   PATH: '/nonexistent',
   LANG: 'C.UTF-8',
   DISPLAY: process.env['DISPLAY'],
-  XAUTHORITY: process.env['XAUTHORITY'],
+  XAUTHORITY: authority(home),
 });
+
+/** The key of a display that has one, where the user of the tests can read it. */
+function authority(home: string): string | undefined {
+  const file = process.env['XAUTHORITY'];
+  if (!file || !isRoot) return file;
+  const copy = join(home, '.Xauthority');
+  copyFileSync(file, copy);
+  chownSync(copy, NOBODY, NOBODY);
+  return copy;
+}
 
 /** Ends the app at once, as a power cut does. */
 export async function kill({ child, browser }: PackagedApp): Promise<void> {
