@@ -7,7 +7,7 @@ import { merged } from '../../../scripts/package/merge-updates.mjs';
 import { emojiFields, withoutSkinTones } from '../../../scripts/package/pictures.ts';
 import { instrumentsOfMoods, readSoundFont, soundFontOf } from '../../../scripts/package/sound-font.ts';
 import { withoutDebugSections } from '../../../scripts/package/wasm.ts';
-import { soundFontFile } from '../../../src-main/engines/music/builtin/synthesise.ts';
+import { soundFontFile } from '../../../src-main/engines/music/builtin/sound-font-file.ts';
 import { iconNamed } from '../../../src-main/engines/picture/builtin/subjects/icon-sets.ts';
 import { fliteFile } from '../../../src-main/engines/voice/builtin/flite.ts';
 
