@@ -35,6 +35,15 @@ export default defineConfig({
           fileParallelism: false, // one Electron at a time: focus, and the timings it is judged by
         },
       },
+      {
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 10 * MINUTE,
+          hookTimeout: 5 * MINUTE,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -18,8 +18,10 @@ export function toolScript(name, command = name) {
  * @param {string} node
  * @param {readonly string[]} args script and its arguments
  * @param {NodeJS.ProcessEnv} [env] additions
+ * @param {readonly string[]} [wrapper] a command that runs the command after it
  */
-export function runNode(node, args, env = {}) {
+export function runNode(node, args, env = {}, wrapper = []) {
   const path = [dirname(node), join(nodeModules, '.bin'), process.env['PATH']].join(delimiter);
-  return runInOurPlace(node, args, { cwd: root, env: { ...process.env, PATH: path, ...env } });
+  const [command = node, ...rest] = [...wrapper, node, ...args];
+  return runInOurPlace(command, rest, { cwd: root, env: { ...process.env, PATH: path, ...env } });
 }

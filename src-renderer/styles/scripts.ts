@@ -3,4 +3,4 @@ import '@fontsource-variable/fraunces/index.css';
 import '@fontsource/noto-sans-arabic/400.css';
 import '@fontsource/noto-sans-devanagari/400.css';
 import '@fontsource/noto-sans-hebrew/400.css';
-import '@fontsource/noto-sans-jp/400.css';
+import '@fontsource-variable/noto-sans-jp/index.css';

@@ -2,20 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Proportional set size of a process and all it started, in bytes: shared pages count once. Linux only; else 0. */
 export function treeMemory(rootPid: number): number {
-  if (process.platform !== 'linux') return 0;
+  return treeOf(rootPid).reduce((sum, pid) => sum + memoryOf(pid), 0);
+}
+
+/** A process and all it started. Linux only; else none. */
+export function treeOf(rootPid: number): number[] {
+  if (process.platform !== 'linux') return [];
   const children = new Map<number, number[]>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     const parent = parentOf(name);
     if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
   }
-  let sum = 0;
-  const open = [rootPid];
-  for (let pid = open.pop(); pid !== undefined; pid = open.pop()) {
-    sum += memoryOf(pid);
-    open.push(...(children.get(pid) ?? []));
-  }
-  return sum;
+  const tree = [rootPid];
+  for (const pid of tree) tree.push(...(children.get(pid) ?? []));
+  return tree;
 }
 
 function parentOf(pid: string): number | null {

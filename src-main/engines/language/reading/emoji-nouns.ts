@@ -1,14 +1,5 @@
-import { createRequire } from 'node:module';
 import type { Subject } from '../../../../src-shared/picture.ts';
-
-interface Emoji {
-  label: string;
-  hexcode: string;
-  emoji: string;
-  tags?: string[];
-  group?: number;
-  subgroup?: number;
-}
+import { type EmojiRecord, emojiTable } from '../../emoji-table.ts';
 
 /** A thing that has an emoji: its English name and what kind of thing it is. */
 export interface EmojiNoun {
@@ -16,25 +7,8 @@ export interface EmojiNoun {
   kind: Subject['kind'];
 }
 
-const load = createRequire(import.meta.url);
-const tables = new Map<string, Emoji[]>();
-
-function table(language: string): Emoji[] {
-  let list = tables.get(language);
-  if (!list) {
-    try {
-      list = load(`emojibase-data/${language}/data.json`) as Emoji[];
-    } catch {
-      // Not every language has a table; the dictionaries still do their part.
-      list = [];
-    }
-    tables.set(language, list);
-  }
-  return list;
-}
-
 /** Groups of emojibase: 1 people, 3 animals and nature, 4 food, 5 travel and places, 6 activities, 7 objects. */
-function kindOf({ group, label }: Emoji): Subject['kind'] | null {
+function kindOf({ group, label }: EmojiRecord): Subject['kind'] | null {
   if (group === 3)
     return /flower|tree|plant|leaf|cactus|herb|clover|blossom|rose|tulip|mushroom|seedling/.test(label)
       ? 'plant'
@@ -53,8 +27,8 @@ function index(language: string): Map<string, EmojiNoun> {
   let map = indexes.get(language);
   if (!map) {
     map = new Map();
-    const english = new Map(table('en').map((emoji) => [emoji.hexcode, emoji]));
-    for (const { label, hexcode } of table(language)) {
+    const english = new Map(emojiTable('en').map((emoji) => [emoji.hexcode, emoji]));
+    for (const { label, hexcode } of emojiTable(language)) {
       const source = english.get(hexcode);
       const kind = source ? kindOf(source) : null;
       if (source && kind && !map.has(label.toLowerCase())) {
@@ -87,7 +61,7 @@ export function nounsByEmoji(text: string): EmojiNoun[] {
   const found: EmojiNoun[] = [];
   const bare = (emoji: string): string => emoji.replaceAll('\uFE0F', '');
   for (const symbol of text.match(/\p{Extended_Pictographic}\uFE0F?/gu) ?? []) {
-    const entry = table('en').find((emoji) => bare(emoji.emoji) === bare(symbol));
+    const entry = emojiTable('en').find(({ emoji }) => emoji && bare(emoji) === bare(symbol));
     const kind = entry ? kindOf(entry) : null;
     if (entry && kind) found.push({ noun: plainName(entry.label), kind });
   }

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { WorkerPool, workerUrl } from '../../../process/worker-pool.ts';
+import { placeOf } from '../../packed-file.ts';
 import { replaceFile } from '../../sound/replace-file.ts';
 import type { Speech, SpeechRequest, VoiceEngine } from '../voice-engine.ts';
 import { fliteFile } from './flite.ts';
@@ -16,7 +17,7 @@ export function createBuiltinVoice(): VoiceEngine & { close(): Promise<void> } {
     detect: async () => {
       const name = 'Built-in voice';
       try {
-        await access(fliteFile());
+        await access(placeOf(fliteFile()));
         return { name, state: 'ready', detail: 'Speaks English with three voices: Slate, Rowan and Angus.' };
       } catch {
         return { name, state: 'missing', detail: 'The voice file is not there. Install Scenewright again.' };

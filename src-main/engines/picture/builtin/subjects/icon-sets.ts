@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { readPackedFile } from '../../../packed-file.ts';
 import { trimIcon } from './trim-icon.ts';
 
 interface IconFile {
@@ -25,7 +26,8 @@ const loaded = new Map<IconSet, IconFile>();
 function load(set: IconSet): IconFile {
   const known = loaded.get(set);
   if (known) return known;
-  const file = JSON.parse(readFileSync(require.resolve(`@iconify-json/${set}/icons.json`), 'utf8')) as IconFile;
+  const folder = dirname(require.resolve(`@iconify-json/${set}/package.json`));
+  const file = JSON.parse(readPackedFile(join(folder, 'icons.json')).toString()) as IconFile;
   loaded.set(set, file);
   return file;
 }

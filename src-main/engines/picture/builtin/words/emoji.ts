@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Canvas } from '@napi-rs/canvas';
+import { emojiTable } from '../../../emoji-table.ts';
 import { iconNamed } from '../subjects/icon-sets.ts';
 import { renderIcon } from '../subjects/svg.ts';
-
-const require = createRequire(import.meta.url);
-
-interface EmojiRecord {
-  label: string;
-  hexcode: string;
-  skins?: EmojiRecord[];
-}
 
 let names: Map<string, string> | null = null;
 
@@ -18,8 +9,7 @@ let names: Map<string, string> | null = null;
 function nameOf(emoji: string): string | undefined {
   if (!names) {
     names = new Map();
-    const data = JSON.parse(readFileSync(require.resolve('emojibase-data/en/data.json'), 'utf8')) as EmojiRecord[];
-    for (const record of data) names.set(plain(record.hexcode), slug(record.label));
+    for (const record of emojiTable('en')) names.set(plain(record.hexcode), slug(record.label));
   }
   const code = plain([...emoji].map((c) => (c.codePointAt(0) ?? 0).toString(16)).join('-'));
   // Skin tones and directions are details: the plain drawing stands for them.

@@ -19,7 +19,7 @@ export const FAMILIES = {
   arabic: { package: '@fontsource/noto-sans-arabic', sheets: { 400: '400.css', 700: '700.css' } },
   hebrew: { package: '@fontsource/noto-sans-hebrew', sheets: { 400: '400.css', 700: '700.css' } },
   devanagari: { package: '@fontsource/noto-sans-devanagari', sheets: { 400: '400.css', 700: '700.css' } },
-  jp: { package: '@fontsource/noto-sans-jp', sheets: { 400: '400.css', 700: '700.css' } },
+  jp: { package: '@fontsource-variable/noto-sans-jp', sheets: { 400: 'wght.css', 700: 'wght.css' } },
   sc: { package: '@fontsource-variable/noto-sans-sc', sheets: { 400: 'wght.css', 700: 'wght.css' } },
   tc: { package: '@fontsource-variable/noto-sans-tc', sheets: { 400: 'wght.css', 700: 'wght.css' } },
   kr: { package: '@fontsource-variable/noto-sans-kr', sheets: { 400: 'wght.css', 700: 'wght.css' } },
