@@ -49,7 +49,7 @@ async function makeAndWatch(page: Page): Promise<string[]> {
       video.currentTime = 5;
       await new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
     });
-  for (const hash of ['#/library', '#/engines', '#/settings', '#/create']) {
+  for (const hash of ['#/library', '#/engines', '#/settings', '#/about', '#/create']) {
     await page.evaluate((to) => {
       location.hash = to;
     }, hash);

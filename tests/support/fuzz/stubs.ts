@@ -28,6 +28,10 @@ export function stubSystem(app: ElectronApplication, folder: string): Promise<vo
     };
     shell.openExternal = (url) => Promise.resolve(void asked.opened.push(url));
     shell.showItemInFolder = (path) => void asked.opened.push(path);
+    shell.openPath = (path) => {
+      asked.opened.push(path);
+      return Promise.resolve('');
+    };
   }, files);
 }
 
