@@ -24,7 +24,7 @@ export function readThirdParty(markdown) {
 const plain = (text) =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/\[([^\]]+)\]\((\S+?)\)/g, '$1 ($2)')
+    .replace(/\[([^\]]+)\]\((\S+?)\)/g, (_, words, url) => (url.endsWith(words) ? words : `${words} (${url})`))
     .replace(/<(https:\S+?)>/g, '$1')
     .replace(/\*\*|`/g, '')
     .trim();
