@@ -24,7 +24,8 @@ let running: RunningApp;
 beforeAll(async () => {
   server = await startUpdateServer(folder, {
     version: '99.1.0',
-    notes: '<h2>Better</h2><ul><li>Rain &amp; snow</li></ul><img src=x onerror="document.title=1"><script>x()</script>',
+    notes:
+      '<h2>Better</h2><ul><li>Rain &amp; snow</li></ul><img src=x onerror="document.title=1"><script src="x.js"></script>',
     // Long enough for half of it to be something.
     program: `#!/bin/sh\necho "$0" > '${mark}'\n${'#'.repeat(200_000)}\n`,
   });

@@ -15,7 +15,6 @@ export function plainNotes(notes: unknown): string {
   if (typeof notes !== 'string') return '';
   const text = notes
     .slice(0, MAX_CHARACTERS)
-    .replace(/<(script|style)\b[^>]*>[^<]*(?:<(?!\/\1)[^<]*)*<\/\1>/gi, '')
     .replace(/<li\b[^>]*>\s*/gi, '\n• ')
     .replace(/<br\s*\/?>|<\/?(?:p|div|h[1-6]|ul|ol|pre|blockquote|tr)\b[^>]*>/gi, '\n')
     .replace(/<\/?[a-z][^>]*>/gi, '')
