@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { arch, cpus, homedir, release, totalmem, userInfo } from 'node:os';
 import type { EngineState } from '../../src-shared/contract.ts';
 import type { Library } from '../library/library.ts';
@@ -19,9 +19,25 @@ export interface ReportSource {
 /** Enough for what led to a problem, and few enough to be read before they are passed on. */
 const LOG_LINES = 40;
 
+/** More than so many lines, as a rule: a log file holds up to 2 MB. */
+const LOG_BYTES = 16_384;
+
+/** The last bytes of a file as text; its first line may be cut. */
+async function endOf(file: string): Promise<string> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const at = Math.max(0, size - LOG_BYTES);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - at), 0, size - at, at);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** The newest lines of a log file; none when it cannot be read. */
 export async function lastLines(file: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const text = await endOf(file).catch(() => '');
   return text.trimEnd().split('\n').slice(-LOG_LINES).filter(Boolean);
 }
 

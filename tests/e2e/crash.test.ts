@@ -38,7 +38,7 @@ test('a crash leaves a dump here and a word at the next start; a page that crash
     await note.waitFor();
     await page.getByText('Nothing finished was lost.').waitFor();
     await page.getByRole('button', { name: 'Open logs' }).click();
-    await expect.poll(() => whatWasAsked(app).then(({ opened }) => opened)).toEqual([expect.stringMatching(/\.log$/)]);
+    await expect.poll(() => whatWasAsked(app).then(({ shown }) => shown)).toEqual([expect.stringMatching(/\.log$/)]);
     await page.evaluate(() => {
       location.hash = '#/settings';
     });
