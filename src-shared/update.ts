@@ -1,4 +1,4 @@
-import { problemSchema } from './errors.ts';
+import { problemSchema } from './problem-schema.ts';
 import { z } from './zod.ts';
 
 /** A newer version, and what its makers say of it. */

@@ -1,5 +1,5 @@
 import { Clapperboard, X } from 'lucide-react';
-import { BRIEF_DEFAULTS } from '../../src-shared/brief.ts';
+import { BRIEF_DEFAULTS } from '../../src-shared/brief-terms.ts';
 import { attempt } from '../lib/tell.ts';
 import { Button } from '../ui/button.tsx';
 import { drawSeed } from './draft-store.ts';
