@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { credits } from './scripts/lib/credits/plugin.mjs';
 
 /** Built for both Electrons: 45, which users get, and 33, which builds and tests fall back to. */
 const NODE = 'node20';
@@ -68,6 +69,6 @@ export default defineConfig({
         output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
       },
     },
-    plugins: [react(), tailwindcss()],
+    plugins: [react(), tailwindcss(), credits()],
   },
 });

@@ -4,10 +4,14 @@ import type { Settings } from '../src-shared/contract.ts';
 import { toProblem } from '../src-shared/errors.ts';
 import { createAttention } from './app/attention.ts';
 import { backUpAndTell } from './app/back-up-and-tell.ts';
+import { keepCrashDumps } from './app/crash-dumps.ts';
+import { reviveCrashedPages } from './app/crashed-pages.ts';
+import { beginRun } from './app/last-run.ts';
 import { logInfo, logProblem, startLog } from './app/log.ts';
 import { answerMedia } from './app/media-scheme.ts';
 import { followPower } from './app/power.ts';
 import { quitInOrder } from './app/quit.ts';
+import { openUpdates } from './app/update/open-updates.ts';
 import { openUtilityProcess } from './app/utility-process.ts';
 import { findTools } from './film/tools.ts';
 import { createBuiltinStudio } from './generation/builtin-studio.ts';
@@ -50,6 +54,8 @@ export interface House {
  */
 export function openHouse(options: HouseOptions): House {
   startLog();
+  keepCrashDumps();
+  reviveCrashedPages();
   try {
     return furnish(openLibrary(options.libraryFolder), options);
   } catch (thrown) {
@@ -67,8 +73,27 @@ function furnish(library: Library, { userData, pageOrigin, openWindow, showWindo
   const watchers = new Watchers((id, sinceSeq, limit) => library.events.after(id, sinceSeq, limit));
   const writing = new WritingPushes(watchers);
   const previewFolder = join(userData, 'previews');
+  const lastRun = beginRun(join(userData, 'running'));
+  const quitWith = quitInOrder({
+    service,
+    close: () => {
+      void writers.close();
+      library.close();
+      lastRun.end();
+    },
+  });
+  const { updates, hosts: updateHosts } = openUpdates({ library, service, quitWith });
+  let untold = lastRun.endedUnexpectedly;
+  const tellUnexpectedEnd = (): boolean => {
+    const telling = untold;
+    untold = false;
+    return telling;
+  };
   const answer = createAnswers(
-    { library, service, studio, writers, watchers, tools, previewFolder, showTheme, openWindow },
+    {
+      ...{ library, service, studio, writers, watchers, tools, previewFolder, showTheme, openWindow },
+      ...{ updates, updateHosts, tellUnexpectedEnd },
+    },
     { pageOrigin, checkOutput: !app.isPackaged, onProblem: logProblem },
   );
   const attend = createAttention({
@@ -84,13 +109,6 @@ function furnish(library: Library, { userData, pageOrigin, openWindow, showWindo
       libraryChanged(event.generationId);
   });
   service.onWriting((generationId, piece) => writing.push({ generationId, ...piece }));
-  quitInOrder({
-    service,
-    close: () => {
-      void writers.close();
-      library.close();
-    },
-  });
   followPower({ beforeSleep: () => library.flush(), afterSleep: () => void service.lookAgain() });
 
   service.resumeInterrupted();

@@ -47,10 +47,17 @@ export const CHANNELS = [
   'settings.set',
   'settings.pickProgram',
   'app.info',
+  'app.about',
   'app.report',
   'app.copyReport',
+  'app.showLogs',
+  'app.showLibrary',
   'app.openExternal',
   'app.newWindow',
+  'update.get',
+  'update.check',
+  'update.download',
+  'update.install',
 ] as const;
 
 export const PUSHES = [
@@ -58,5 +65,6 @@ export const PUSHES = [
   'generation.delta',
   'library.changed',
   'queue.changed',
+  'update.changed',
   'app.navigate',
 ] as const;

@@ -6,6 +6,7 @@ import { ENGINE_CHOICES, languageTestSchema, languageViewSchema, MODEL_AGENTS, M
 import { plainText } from './plain-text.ts';
 import { problemSchema } from './problem-schema.ts';
 import { queueViewSchema } from './queue.ts';
+import { updateStateSchema } from './update.ts';
 import { z } from './zod.ts';
 
 /**
@@ -39,10 +40,18 @@ export const planLineSchema = z.object({
 });
 export type PlanLine = z.infer<typeof planLineSchema>;
 
+/** What is shown until it is dismissed: the welcome of an empty library, and the question about updates. */
+export const TIPS = ['welcome', 'updates'] as const;
+export type Tip = (typeof TIPS)[number];
+
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'dark', 'light']),
   ffmpegPath: z.string().nullable(),
   ffprobePath: z.string().nullable(),
+  /** Whether new versions are looked for, once a day, at GitHub. */
+  updates: z.boolean(),
+  /** Tips that the creator has seen enough of. */
+  dismissed: z.array(z.enum(TIPS)).max(TIPS.length),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -63,8 +72,12 @@ export const appInfoSchema = z.object({
   libraryFolder: z.string(),
   /** Hosts that engines which are on may be reached at; empty = offline. */
   openHosts: z.array(z.string()),
+  /** Hosts that are asked for new versions; empty while updates are off, or when this copy cannot update itself. */
+  updateHosts: z.array(z.string()),
   /** What was wrong with the library when it was opened, and what was done about it; told once. */
   problems: z.array(problemSchema),
+  /** True in the first answer after a start that followed a crash, a kill or a power cut. */
+  endedUnexpectedly: z.boolean(),
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;
 
@@ -243,6 +256,11 @@ export const contract = {
     output: settingsSchema.nullable(),
   },
   'app.info': { input: nothing, output: appInfoSchema },
+  /** Versions of the app and of what it is made of, by name. */
+  'app.about': {
+    input: nothing,
+    output: z.object({ versions: z.array(z.object({ name: z.string(), version: z.string() })) }),
+  },
   /** What may be pasted into a bug report, to be shown before it is copied. */
   'app.report': {
     input: z.object({ id: z.uuid().nullable() }),
@@ -250,11 +268,22 @@ export const contract = {
   },
   /** Copies the report that this window was last shown, letter for letter; false when it was shown none. */
   'app.copyReport': { input: nothing, output: z.object({ copied: z.boolean() }) },
+  /** Shows the log file in the system's file manager. */
+  'app.showLogs': { input: nothing, output: nothing },
+  /** Opens the library folder in the system's file manager. */
+  'app.showLibrary': { input: nothing, output: nothing },
   'app.openExternal': { input: z.object({ url: z.url().max(2000) }), output: nothing },
   'app.newWindow': {
     input: z.object({ id: z.uuid().nullable() }),
     output: nothing,
   },
+
+  'update.get': { input: nothing, output: updateStateSchema },
+  /** Looks for a new version as soon as no film is made. Throws FORBIDDEN while updates are off. */
+  'update.check': { input: nothing, output: updateStateSchema },
+  'update.download': { input: nothing, output: updateStateSchema },
+  /** Quits, installs what was downloaded, and starts it. Throws CONFLICT while a film is made or waits. */
+  'update.install': { input: nothing, output: nothing },
 } as const satisfies Record<(typeof CHANNELS)[number], { input: z.ZodType; output: z.ZodType }>;
 
 export type Channel = keyof typeof contract;
@@ -278,9 +307,10 @@ export const pushes = {
   }),
   'library.changed': z.object({ ids: z.array(z.uuid()) }),
   'queue.changed': queueViewSchema,
+  'update.changed': updateStateSchema,
   /** The menu or another part of the app asks the page to go somewhere. */
   'app.navigate': z.object({
-    to: z.enum(['create', 'library', 'engines', 'settings']),
+    to: z.enum(['create', 'library', 'engines', 'settings', 'about']),
   }),
 } as const satisfies Record<(typeof PUSHES)[number], z.ZodType>;
 export type Push = keyof typeof pushes;

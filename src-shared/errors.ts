@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'ENGINE_FAILED',
   'PICTURE_UNREADABLE',
   'FILE_MISSING',
+  'UPDATE_FAILED',
   'CANCELLED',
   'INTERNAL',
 ] as const;

@@ -15,6 +15,8 @@ const SOURCES = [
   'src-renderer',
   'src-shared',
   'electron.vite.config.ts',
+  'scripts/lib/credits',
+  'THIRD_PARTY.md',
   'package-lock.json',
 ];
 

@@ -19,10 +19,11 @@ export function buildMenu({ openWindow, libraryFolder }: MenuActions): Menu {
     accelerator: 'CmdOrCtrl+,',
     click: () => goTo('settings'),
   };
+  const about: MenuItemConstructorOptions = { label: `About ${app.name}`, click: () => goTo('about') };
   const appMenu: MenuItemConstructorOptions = {
     label: app.name,
     submenu: [
-      { role: 'about' },
+      about,
       { type: 'separator' },
       settings,
       { type: 'separator' },
@@ -68,7 +69,7 @@ export function buildMenu({ openWindow, libraryFolder }: MenuActions): Menu {
       submenu: [
         { label: 'Open the library folder', click: () => void shell.openPath(libraryFolder) },
         { label: 'Show the log', click: () => void showLog() },
-        ...(isMac ? [] : ([{ type: 'separator' }, { role: 'about' }] satisfies MenuItemConstructorOptions[])),
+        ...(isMac ? [] : ([{ type: 'separator' }, about] satisfies MenuItemConstructorOptions[])),
       ],
     },
   ]);

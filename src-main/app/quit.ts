@@ -19,7 +19,7 @@ export interface QuitOptions {
  * Lets the app quit only after what runs was put down. The creator is asked first when a film is made; never when the
  * system ends the session or a signal asks, as the film goes on at the next start anyway.
  */
-export function quitInOrder({ service, close }: QuitOptions): void {
+export function quitInOrder({ service, close }: QuitOptions): (last: () => void) => void {
   let state: 'open' | 'asking' | 'closing' | 'closed' = 'open';
   let mayAsk = true;
   /** Title of the film that is made, '' before it has one; null when nothing is made. */
@@ -28,7 +28,7 @@ export function quitInOrder({ service, close }: QuitOptions): void {
     return film && (film.title ?? '');
   };
 
-  const putDown = (): void => {
+  const putDown = (last: () => void = () => app.quit()): void => {
     state = 'closing';
     for (const window of BrowserWindow.getAllWindows()) window.hide();
     void Promise.race([service.shutdown().then(killAllChildren), patience()])
@@ -36,7 +36,7 @@ export function quitInOrder({ service, close }: QuitOptions): void {
       .finally(() => {
         close();
         state = 'closed';
-        app.quit();
+        last();
       });
   };
 
@@ -55,7 +55,7 @@ export function quitInOrder({ service, close }: QuitOptions): void {
     if (state === 'closing' || (state === 'asking' && mayAsk)) return;
     const title = mayAsk ? running() : null;
     if (title === null) putDown();
-    else ask(title).catch(putDown);
+    else ask(title).catch(() => putDown());
   });
 
   // Closing the last window quits: asked while it is still there to go on with.
@@ -71,6 +71,7 @@ export function quitInOrder({ service, close }: QuitOptions): void {
   onSessionEnd(() => {
     mayAsk = false;
   });
+  return putDown;
 }
 
 const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));

@@ -15,6 +15,7 @@ import { previewHandlers } from './preview.ts';
 import { pushQueue, queueHandlers } from './queue.ts';
 import { settingsHandlers } from './settings.ts';
 import { isTrustedSender } from './trusted-sender.ts';
+import { updateHandlers } from './update.ts';
 
 export interface AnswersOptions {
   /** Where our own page is: `app://scenewright` or the development server. */
@@ -36,6 +37,7 @@ export function createAnswers(parts: Parts, options: AnswersOptions): AnswerChan
     ...languageHandlers(parts),
     ...settingsHandlers(parts),
     ...appHandlers(parts),
+    ...updateHandlers(parts),
   };
   pushQueue(parts);
   const { pageOrigin, checkOutput, onProblem } = options;

@@ -1,11 +1,14 @@
 import { app, BrowserWindow, clipboard, shell, type WebContents } from 'electron';
 import { ScenewrightError } from '../../src-shared/errors.ts';
+import { crashDumps } from '../app/crash-dumps.ts';
+import { logFile } from '../app/log.ts';
 import { openHosts } from '../engines/language/http/address.ts';
 import { readLanguageSettings } from '../library/language-settings.ts';
+import { aboutApp } from './about.ts';
 import type { Handlers } from './answer.ts';
 import { listEngines } from './engine.ts';
 import type { Parts } from './parts.ts';
-import { writeReport } from './report.ts';
+import { lastLines, writeReport } from './report.ts';
 
 /** What each window shows: only that is copied, and the page cannot put anything else on the clipboard. */
 const shownReports = new WeakMap<WebContents, string>();
@@ -20,11 +23,21 @@ export const appHandlers = (parts: Parts): Handlers<WebContents, 'app'> => ({
     platform: process.platform,
     libraryFolder: parts.library.folder,
     openHosts: openHosts(readLanguageSettings(parts.library)),
+    updateHosts: parts.updateHosts(),
     problems: [...parts.library.problems],
+    endedUnexpectedly: parts.tellUnexpectedEnd(),
   }),
+  'app.about': () => aboutApp(parts),
   'app.report': async ({ id }, caller) => {
     const engines = await listEngines(parts);
-    const text = writeReport({ library: parts.library, id, version: app.getVersion(), engines });
+    const text = writeReport({
+      library: parts.library,
+      id,
+      version: app.getVersion(),
+      engines,
+      log: await lastLines(logFile()),
+      crashes: crashDumps().map(({ at }) => at),
+    });
     shownReports.set(caller, text);
     return { text };
   },
@@ -32,6 +45,15 @@ export const appHandlers = (parts: Parts): Handlers<WebContents, 'app'> => ({
     const text = shownReports.get(caller);
     if (text !== undefined) clipboard.writeText(text);
     return { copied: text !== undefined };
+  },
+  'app.showLogs': () => {
+    shell.showItemInFolder(logFile());
+    return {};
+  },
+  'app.showLibrary': async () => {
+    const wrong = await shell.openPath(parts.library.folder);
+    if (wrong) throw cannotShow(wrong);
+    return {};
   },
   'app.openExternal': async ({ url }) => {
     const { protocol, href } = new URL(url);
@@ -52,6 +74,14 @@ export const appHandlers = (parts: Parts): Handlers<WebContents, 'app'> => ({
     return {};
   },
 });
+
+const cannotShow = (detail: string): ScenewrightError =>
+  new ScenewrightError({
+    code: 'NOT_FOUND',
+    message: 'The library folder could not be shown.',
+    hint: 'Open it in your file manager.',
+    detail,
+  });
 
 const tooManyWindows = (): ScenewrightError =>
   new ScenewrightError({

@@ -1,4 +1,5 @@
 import type { Settings } from '../../src-shared/contract.ts';
+import type { Updates } from '../app/update/updates.ts';
 import type { FfmpegTools } from '../film/film-room.ts';
 import type { GenerationService } from '../generation/generation-service.ts';
 import type { Studio } from '../generation/step.ts';
@@ -13,6 +14,11 @@ export interface Parts {
   studio: Studio;
   writers: Writers;
   watchers: Watchers;
+  updates: Updates;
+  /** Hosts that are asked for new versions; none while updates are off. */
+  updateHosts: () => string[];
+  /** True once, in a run that follows one that ended unexpectedly. */
+  tellUnexpectedEnd: () => boolean;
   /** Finds ffmpeg; throws FFMPEG_MISSING. */
   tools: () => Promise<FfmpegTools>;
   /** Absolute folder of the sounds that voices and music are chosen by. */

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { arch, cpus, homedir, release, totalmem, userInfo } from 'node:os';
 import type { EngineState } from '../../src-shared/contract.ts';
 import type { Library } from '../library/library.ts';
@@ -9,13 +10,42 @@ export interface ReportSource {
   id: string | null;
   version: string;
   engines: EngineState[];
+  /** The newest lines of the log. */
+  log: string[];
+  /** When processes of the app crashed, the newest first; UTC. */
+  crashes: string[];
+}
+
+/** Enough for what led to a problem, and few enough to be read before they are passed on. */
+const LOG_LINES = 40;
+
+/** More than so many lines, as a rule: a log file holds up to 2 MB. */
+const LOG_BYTES = 16_384;
+
+/** The last bytes of a file as text; its first line may be cut. */
+async function endOf(file: string): Promise<string> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const at = Math.max(0, size - LOG_BYTES);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - at), 0, size - at, at);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The newest lines of a log file; none when it cannot be read. */
+export async function lastLines(file: string): Promise<string[]> {
+  const text = await endOf(file).catch(() => '');
+  return text.trimEnd().split('\n').slice(-LOG_LINES).filter(Boolean);
 }
 
 /**
  * What a creator may paste into a bug report: what ran and what went wrong, but neither idea, words
  * nor pictures, and neither the home folder nor the user's name.
  */
-export function writeReport({ library, id, version, engines }: ReportSource): string {
+export function writeReport({ library, id, version, engines, log, crashes }: ReportSource): string {
   const { electron = 'none', node, chrome = 'none' } = process.versions;
   const lines = [
     `Scenewright ${version}`,
@@ -24,7 +54,10 @@ export function writeReport({ library, id, version, engines }: ReportSource): st
     '',
     ...engines.map(({ kind, name, state, detail }) => `${kind}: ${name} (${state}) ${detail}`),
   ];
-  const text = `${[...lines, ...(id === null ? [] : generationLines(library, id))].join('\n')}\n`;
+  if (crashes.length > 0) lines.push('', `crash dumps, which stay on this machine: ${crashes.join(', ')}`);
+  if (id !== null) lines.push(...generationLines(library, id));
+  if (log.length > 0) lines.push('', 'log:', ...log);
+  const text = `${lines.join('\n')}\n`;
   return redact(text, { home: homedir(), name: userName() });
 }
 

@@ -5,12 +5,14 @@ import { readSettings, writeSettings } from '../library/app-settings.ts';
 import type { Handlers } from './answer.ts';
 import type { Parts } from './parts.ts';
 
-export const settingsHandlers = ({ library, showTheme }: Parts): Handlers<WebContents, 'settings'> => ({
+export const settingsHandlers = ({ library, showTheme, updates }: Parts): Handlers<WebContents, 'settings'> => ({
   'settings.get': () => readSettings(library),
   'settings.set': (change) => {
     refusePaths(change, readSettings(library));
     const settings = writeSettings(library, change);
     showTheme(settings.theme);
+    if (change.updates !== undefined) updates.lookAround();
+    if (change.updates) updates.lookQuietly();
     return settings;
   },
   'settings.pickProgram': async ({ program }, caller) => {

@@ -4,11 +4,20 @@ import type { Library } from './library.ts';
 const KEY = 'app';
 
 /** What holds until the creator chooses. */
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', ffmpegPath: null, ffprobePath: null };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  ffmpegPath: null,
+  ffprobePath: null,
+  updates: false,
+  dismissed: [],
+};
+
+/** An older version did not keep every one of them. */
+const keptSchema = settingsSchema.partial();
 
 /** The app's settings; what was never chosen is the default. */
 export function readSettings(library: Library): Settings {
-  return library.settings.get(KEY, settingsSchema) ?? DEFAULT_SETTINGS;
+  return { ...DEFAULT_SETTINGS, ...named(library.settings.get(KEY, keptSchema) ?? {}) };
 }
 
 /** The programs that the creator chose, as the search for ffmpeg wants them. */
@@ -19,9 +28,11 @@ export function chosenPrograms(library: Library): { ffmpeg: string | null; ffpro
 
 /** Changes the named settings; answers with all of them. */
 export function writeSettings(library: Library, change: ParsedInput<'settings.set'>): Settings {
-  // A field that is there but undefined was not named.
-  const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-  const settings = settingsSchema.parse({ ...readSettings(library), ...named });
+  const settings = settingsSchema.parse({ ...readSettings(library), ...named(change) });
   library.settings.set(KEY, settings);
   return settings;
 }
+
+/** A field that is there but undefined was not named. */
+const named = (change: ParsedInput<'settings.set'>): Partial<Settings> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

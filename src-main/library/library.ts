@@ -28,6 +28,8 @@ export type { GenerationPatch, GenerationRow } from './generation-row.ts';
 export interface Library {
   /** Absolute path. */
   readonly folder: string;
+  /** Of the SQLite that holds it. */
+  readonly sqliteVersion: string;
   readonly generations: Generations;
   readonly scenes: Scenes;
   readonly takes: Takes;
@@ -68,6 +70,7 @@ export function openLibrary(folder: string): Library {
       problems,
       records: new Records(db, files),
       folder: root,
+      sqliteVersion: String(db.prepare('SELECT sqlite_version()').pluck().get()),
       generations: new Generations(db),
       scenes: new Scenes(db),
       takes: new Takes(db),

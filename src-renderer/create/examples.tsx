@@ -1,26 +1,26 @@
+import { lazy, Suspense } from 'react';
 import { useDraft } from './draft-store.ts';
+import { EXAMPLE_IDEAS } from './example-ideas.ts';
+import { useFresh } from './fresh.ts';
 
-const EXAMPLES = [
-  {
-    kind: 'A story',
-    idea: 'A lighthouse keeper finds a message in a bottle on a stormy night and rows out to answer it.',
-  },
-  {
-    kind: 'An ad',
-    idea: 'A 20-second ad: a tired cyclist stops at a tiny coffee cart in the rain, takes one sip, and the city slows down.',
-  },
-  {
-    kind: 'An explainer',
-    idea: 'Explain the water cycle to ten-year-olds: the sun heats the sea, clouds form over the mountains, rain falls on the forest, and the river runs home.',
-  },
-  {
-    kind: 'A mood',
-    idea: 'Slow, wordless: fog leaves a pine valley at dawn, deer drink at the lake, and the sun reaches the water.',
-  },
-] as const;
+const Welcome = lazy(() => import('./welcome.tsx').then((file) => ({ default: file.Welcome })));
 
-/** Ideas to begin from: they show what an idea may be. Their place stays when they are gone. */
+/** Ideas to begin from; in an empty library they are films after one click. */
 export function Examples({ onTake }: { onTake: () => void }) {
+  const fresh = useFresh((s) => s.fresh);
+  const empty = useDraft((s) => s.brief.idea.trim() === '');
+  const cards = <ExampleCards onTake={onTake} />;
+  return fresh && empty ? (
+    <Suspense fallback={cards}>
+      <Welcome />
+    </Suspense>
+  ) : (
+    cards
+  );
+}
+
+/** They put their idea into the form. Their place stays when they are gone. */
+function ExampleCards({ onTake }: { onTake: () => void }) {
   const empty = useDraft((s) => s.brief.idea.trim() === '');
   const change = useDraft((s) => s.change);
   return (
@@ -31,7 +31,7 @@ export function Examples({ onTake }: { onTake: () => void }) {
     >
       <h2 className="mb-2 text-xs font-medium text-faint">Or begin from one of these</h2>
       <ul className="grid grid-cols-2 gap-2.5 wide:grid-cols-4">
-        {EXAMPLES.map((example) => (
+        {EXAMPLE_IDEAS.map((example) => (
           <li key={example.kind}>
             <button
               type="button"

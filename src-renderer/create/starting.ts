@@ -5,8 +5,10 @@ import { type Problem, toProblem } from '../../src-shared/errors.ts';
 import { ask } from '../bridge.ts';
 import { feedStore } from '../feed/feed-store.ts';
 import { go } from '../lib/route.ts';
+import { attempt } from '../lib/tell.ts';
 import { loadBriefRules } from './brief-rules.ts';
 import { drawSeed, type Field, useDraft } from './draft-store.ts';
+import { endWelcome } from './fresh.ts';
 
 interface StartingState {
   /** Briefs of films that this window started, to show before the row is there. */
@@ -33,6 +35,7 @@ export async function startFilm(input: BriefInput): Promise<void> {
     const { generation } = await ask('generation.start', { id, brief });
     controller.expect(false);
     controller.take(generation);
+    attempt(endWelcome);
     const draft = useDraft.getState();
     if (!draft.seedLocked) draft.change({ seed: drawSeed() });
   } catch (thrown) {

@@ -10,6 +10,7 @@ export type Route =
   | { page: 'library' }
   | { page: 'engines' }
   | { page: 'settings' }
+  | { page: 'about' }
   | { page: 'film'; id: string; tab: FilmTab };
 
 /** Reads `#/film/<id>/<tab>`, `#/library`…; what it does not know is the create page. */
@@ -18,7 +19,7 @@ export function parseHash(hash: string): Route {
   if (page === 'film' && /^[0-9a-f-]{36}$/i.test(id)) {
     return { page, id: id.toLowerCase(), tab: FILM_TABS.find((t) => t === tab) ?? 'film' };
   }
-  if (page === 'library' || page === 'engines' || page === 'settings') return { page };
+  if (page === 'library' || page === 'engines' || page === 'settings' || page === 'about') return { page };
   return { page: 'create' };
 }
 

@@ -4,6 +4,9 @@ import { attempt } from '../lib/tell.ts';
 import { useAppInfo } from '../shell/app-info.ts';
 import { useSettings } from '../shell/theme.ts';
 import { Button } from '../ui/button.tsx';
+import { Row } from './group.tsx';
+
+const DOES = { ffmpeg: 'Joins pictures and sound.', ffprobe: 'Checks what was joined.' } as const;
 
 /** Which ffmpeg or ffprobe is used: found by itself unless the creator points at one. */
 export function ProgramField({ program }: { program: 'ffmpeg' | 'ffprobe' }) {
@@ -17,11 +20,7 @@ export function ProgramField({ program }: { program: 'ffmpeg' | 'ffprobe' }) {
       await useAppInfo.getState().load();
     });
   return (
-    <div className="flex min-h-14 items-center gap-3 border-t border-line px-4 py-2.5 first:border-t-0">
-      <div className="min-w-0 flex-1">
-        <p className="font-medium">{program}</p>
-        <p className="words text-[13px] text-muted">{path ?? 'found by itself'}</p>
-      </div>
+    <Row name={program} about={`${DOES[program]} ${path ?? 'Found by itself.'}`}>
       {path && (
         <Button look="ghost" size="small" onClick={() => attempt(() => useSettings.getState().change({ [key]: null }))}>
           Find by itself
@@ -31,6 +30,6 @@ export function ProgramField({ program }: { program: 'ffmpeg' | 'ffprobe' }) {
         <FolderSearch aria-hidden className="size-4" />
         Choose
       </Button>
-    </div>
+    </Row>
   );
 }

@@ -2,6 +2,7 @@ import { Tooltip } from 'radix-ui';
 import { useEffect } from 'react';
 import { Toaster, toast } from 'sonner';
 import { ask, listen } from '../bridge.ts';
+import { lookWhetherFresh } from '../create/fresh.ts';
 import { gatherDrafts } from '../feed/drafts.ts';
 import { afterPaint } from '../lib/after-paint.ts';
 import { go, hashOf, useRoute } from '../lib/route.ts';
@@ -28,12 +29,14 @@ async function askMain(): Promise<void> {
     toast.warning(message, { description: hint, duration: 20_000, id: code });
   }
   await useSettings.getState().load();
+  await lookWhetherFresh();
   await loadQueue();
   // Looking for ffmpeg starts programs: everything else comes first.
   const { engines } = await ask('engine.list', {});
   for (const { id, text, how } of troublesOf(engines)) {
     toast.warning(text, { description: how, duration: 20_000, id: `trouble-${id}` });
   }
+  if (info) await import('./start-notes.ts').then(({ showStartNotes }) => showStartNotes(info));
 }
 
 /** Listens to main at once, and asks after the first paint: with the first question main opens the library. */

@@ -14,6 +14,9 @@ const FilmPage = lazy(() => load.film().then((page) => ({ default: page.FilmPage
 const LibraryPage = lazy(() => load.library().then((page) => ({ default: page.LibraryPage })));
 const SettingsPage = lazy(() => load.settings().then((page) => ({ default: page.SettingsPage })));
 
+/** Looked at seldom: fetched when it is. */
+const AboutPage = lazy(() => import('../about/about-page.tsx').then((page) => ({ default: page.AboutPage })));
+
 /** Fetches the other pages once this one stands, so that going to one never waits for its file. */
 export function loadPages(): void {
   requestIdleCallback(() => Object.values(load).forEach((page) => void page().catch(() => undefined)));
@@ -34,6 +37,8 @@ function pageOf(route: Route) {
       return <EnginesPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'about':
+      return <AboutPage />;
     case 'film':
       return <FilmPage key={route.id} id={route.id} tab={route.tab} />;
   }

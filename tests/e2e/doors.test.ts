@@ -298,7 +298,13 @@ test('nothing secret is kept: no cookie, no password, and settings without a key
   const { app, page } = running;
   expect(await app.evaluate(({ session }) => session.defaultSession.cookies.get({}))).toEqual([]);
   const settings = await page.evaluate(() => window.scenewright.settings.get({}));
-  expect(Object.keys(settings.ok ? settings.value : {})).toEqual(['theme', 'ffmpegPath', 'ffprobePath']);
+  expect(Object.keys(settings.ok ? settings.value : {})).toEqual([
+    'theme',
+    'ffmpegPath',
+    'ffprobePath',
+    'updates',
+    'dismissed',
+  ]);
 });
 
 test('a report is shown before it is copied, and what is copied is what was shown', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
@@ -49,7 +49,7 @@ async function makeAndWatch(page: Page): Promise<string[]> {
       video.currentTime = 5;
       await new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
     });
-  for (const hash of ['#/library', '#/engines', '#/settings', '#/create']) {
+  for (const hash of ['#/library', '#/engines', '#/settings', '#/about', '#/create']) {
     await page.evaluate((to) => {
       location.hash = to;
     }, hash);
@@ -65,7 +65,11 @@ test('a film made and watched in the window: no internet address, no violation o
   const wrapper = join(folder, 'bin', 'electron');
   mkdirSync(join(folder, 'bin'));
   writeWrapper(wrapper, trace, electronEnvironment().executable);
-  const running = await startApp(userData, {}, whyNot === null ? wrapper : null);
+  // A copy that could update itself, if it were allowed to.
+  const config = join(folder, 'dev-app-update.yml');
+  writeFileSync(config, 'provider: generic\nurl: http://127.0.0.1:9\n');
+  const updatable = { SCENEWRIGHT_UPDATE_CONFIG: config };
+  const running = await startApp(userData, updatable, whyNot === null ? wrapper : null);
   const violations = await makeAndWatch(running.page).finally(() => quit(running));
   expect(violations).toEqual([]);
   expect(running.log.filter((line) => /Content Security Policy/.test(line))).toEqual([]);

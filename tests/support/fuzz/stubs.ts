@@ -4,7 +4,10 @@ import type { ElectronApplication } from 'playwright';
 /** What the app asked of the system while the stubs stood. */
 export interface Asked {
   dialogs: number;
+  /** Given to the browser. */
   opened: string[];
+  /** Given to the file manager. */
+  shown: string[];
 }
 
 /**
@@ -14,7 +17,7 @@ export interface Asked {
 export function stubSystem(app: ElectronApplication, folder: string): Promise<void> {
   const files = ['/etc/passwd', '/dev/zero', '/proc/self/environ', folder, join(folder, 'nothing'), '\0', ''];
   return app.evaluate(({ dialog, shell }, filePaths) => {
-    const asked: Asked = { dialogs: 0, opened: [] };
+    const asked: Asked = { dialogs: 0, opened: [], shown: [] };
     Object.assign(globalThis, { asked });
     dialog.showOpenDialog = (...args: unknown[]) => {
       asked.dialogs += 1;
@@ -27,7 +30,11 @@ export function stubSystem(app: ElectronApplication, folder: string): Promise<vo
       return Promise.resolve({ canceled: true, filePath: '' });
     };
     shell.openExternal = (url) => Promise.resolve(void asked.opened.push(url));
-    shell.showItemInFolder = (path) => void asked.opened.push(path);
+    shell.showItemInFolder = (path) => void asked.shown.push(path);
+    shell.openPath = (path) => {
+      asked.shown.push(path);
+      return Promise.resolve('');
+    };
   }, files);
 }
 

@@ -40,10 +40,14 @@ test('a report says what went wrong, but neither who it happened to nor what the
     detail,
   } as const;
   library.generations.update(id, { problem });
-  const report = writeReport({ library, id, version: '1', engines: [] });
+  const log = [`[warn] ffmpeg -i ${homedir()}/films/a.png`];
+  const crashes = ['2026-01-02T03:04:05.000Z'];
+  const report = writeReport({ library, id, version: '1', engines: [], log, crashes });
   library.close();
   expect(report).toContain("open '~/films/x.mp4' as <user>");
   expect(report).toContain('FILE_MISSING');
+  expect(report).toContain('ffmpeg -i ~/films/a.png');
+  expect(report).toContain('crash dumps, which stay on this machine: 2026-01-02T03:04:05.000Z');
   expect(report).not.toContain(`${homedir()}/`);
   expect(report).not.toContain(idea);
 });

@@ -18,4 +18,5 @@ test('before anything is known of it, a film that was just started is being made
 test('the other pages are their own places', () => {
   for (const page of ['create', 'library', 'engines', 'settings'] as const)
     expect(railPage({ page }, 'running', true)).toBe(page);
+  expect(railPage({ page: 'about' }, null, false)).toBe('settings');
 });

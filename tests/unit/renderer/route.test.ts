@@ -7,6 +7,7 @@ const routes: Route[] = [
   { page: 'library' },
   { page: 'engines' },
   { page: 'settings' },
+  { page: 'about' },
   { page: 'film', id, tab: 'film' },
   { page: 'film', id, tab: 'conversation' },
 ];
