@@ -28,6 +28,8 @@ const BEAT_FIELDS = { heading: 'heading', narration: 'narration', summary: 'beat
 
 /** Beyond so many changed words two texts have nothing in common, and comparing them would take long. */
 const MOST_EDITS = 1500;
+/** As many words that stayed between changes are taken for changed. */
+const ISLAND = 2;
 /** Unchanged words that stay around a change. */
 const CONTEXT = 8;
 
@@ -76,19 +78,60 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
+/** A stretch that stayed, or one where words went, came, or both. */
+type Stretch = { kind: 'same'; words: string[] } | { kind: 'changed'; from: string[]; to: string[] };
+
 /** Word by word; texts that are quite different are one piece gone and one new. */
 export function compare(from: string, to: string): Piece[] {
   const parts = diffArrays(wordsOf(from), wordsOf(to), {
     maxEditLength: MOST_EDITS,
     comparator: (a, b) => a.trim() === b.trim(),
   });
-  if (!parts) return [piece('removed', from), piece('added', to)].filter(({ text }) => text !== '');
-  return parts.map(({ added, removed, value }, i) => {
-    if (added) return piece('added', value.join(''));
-    if (removed) return piece('removed', value.join(''));
-    return piece('same', shortened(value, i === 0, i === parts.length - 1));
-  });
+  if (!parts) return changed({ from: [from], to: [to] });
+  const stretches = withoutIslands(stretchesOf(parts));
+  return stretches.flatMap((stretch, i) =>
+    stretch.kind === 'changed'
+      ? changed(stretch)
+      : [{ kind: 'same', text: shortened(stretch.words, i === 0, i === stretches.length - 1) }],
+  );
 }
+
+function stretchesOf(parts: readonly { added: boolean; removed: boolean; value: string[] }[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { added, removed, value } of parts) {
+    const last = stretches.at(-1);
+    if (!added && !removed) stretches.push({ kind: 'same', words: value });
+    else if (last?.kind === 'changed') last[added ? 'to' : 'from'].push(...value);
+    else stretches.push({ kind: 'changed', from: removed ? value : [], to: added ? value : [] });
+  }
+  return stretches;
+}
+
+/** A word or two that stayed between longer changes ("the", "and") is no more than chance, and hard to read. */
+function withoutIslands(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  stretches.forEach((stretch, i) => {
+    const [before, after] = [joined.at(-1), stretches[i + 1]];
+    if (stretch.kind === 'same' && before?.kind === 'changed' && after?.kind === 'changed') {
+      const around = Math.min(sizeOf(before), sizeOf(after));
+      if (stretch.words.length <= ISLAND && stretch.words.length < around) {
+        before.from.push(...stretch.words);
+        before.to.push(...stretch.words);
+        return;
+      }
+    }
+    if (stretch.kind === 'changed' && before?.kind === 'changed') {
+      before.from.push(...stretch.from);
+      before.to.push(...stretch.to);
+    } else joined.push(stretch);
+  });
+  return joined;
+}
+
+const sizeOf = ({ from, to }: { from: string[]; to: string[] }): number => Math.max(from.length, to.length);
+
+const changed = ({ from, to }: { from: string[]; to: string[] }): Piece[] =>
+  [piece('removed', from.join('')), piece('added', to.join(''))].filter(({ text }) => text !== '');
 
 const piece = (kind: Piece['kind'], text: string): Piece => ({ kind, text });
 
