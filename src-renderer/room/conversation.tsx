@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { count } from '../lib/format.ts';
 import { cx } from '../ui/cx.ts';
 import { type Marks, NO_MARKS } from './marked-text.tsx';
@@ -33,12 +33,16 @@ export function Conversation({ id, talk, search, empty }: ConversationProps) {
   const lastStop = rows.at(-1)?.kind === 'draft' ? rows.length - 2 : rows.length - 1;
   const activeIndex = (active === null ? undefined : indexes.get(active)) ?? lastStop;
   const sticky = useRef(0);
+  // With new functions at each rendering the list would measure all of its rows again.
+  const estimateSize = useCallback((index: number) => guessHeight(rows[index]), [rows]);
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => guessHeight(rows[index]),
-    getItemKey: (index) => rows[index]?.key ?? index,
+    estimateSize,
+    getItemKey,
     overscan: 6,
+    useFlushSync: false,
     gap: GAP_PX,
     paddingEnd: GAP_PX,
     scrollPaddingStart: HEADING_PX + GAP_PX,
@@ -51,7 +55,11 @@ export function Conversation({ id, talk, search, empty }: ConversationProps) {
     },
   });
   const height = list.getTotalSize();
-  const follow = useFollowing(scroller, height, shown);
+  const follow = useFollowing(scroller, {
+    height,
+    messages: shown,
+    leftBelow: () => list.getTotalSize() - (list.scrollOffset ?? 0) - (list.scrollRect?.height ?? 0),
+  });
 
   const moved = useRef(move.count);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish to move is followed once
@@ -96,7 +104,7 @@ export function Conversation({ id, talk, search, empty }: ConversationProps) {
                   key={key}
                   ref={list.measureElement}
                   data-index={index}
-                  className={cx(pinned ? 'sticky z-10' : 'absolute', 'inset-x-0 top-0')}
+                  className={cx(pinned ? 'sticky z-10' : 'absolute', 'inset-x-0 top-0 [contain:layout_style]')}
                   style={pinned ? undefined : { transform: `translateY(${start}px)` }}
                 >
                   <TalkRow

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { EventOf } from '../feed/feed.ts';
 import { changesOf, type FieldChange, type Piece } from './changes.ts';
 
@@ -9,9 +8,19 @@ const LOOKS: Record<Piece['kind'], string> = {
 };
 const TAGS = { same: 'span', added: 'ins', removed: 'del' } as const;
 
+const NONE: readonly FieldChange[] = [];
+const made = new WeakMap<EventOf<'message'>, readonly FieldChange[]>();
+
 /** What a revision changed; worked out once, when it is first seen. */
-export const useChanges = (before: EventOf<'message'> | undefined, event: EventOf<'message'>): FieldChange[] =>
-  useMemo(() => (before ? changesOf(before.payload, event.payload) : []), [before, event]);
+export function changesSince(
+  before: EventOf<'message'> | undefined,
+  event: EventOf<'message'>,
+): readonly FieldChange[] {
+  if (!before) return NONE;
+  const changes = made.get(event) ?? changesOf(before.payload, event.payload);
+  made.set(event, changes);
+  return changes;
+}
 
 /** Length of all that the changes show, in characters: a measure for folding. */
 export const lengthOf = (changes: readonly FieldChange[]): number =>

@@ -11,7 +11,7 @@ import { AgentSign } from './agent-sign.tsx';
 import { agentColour } from './agents.ts';
 import { Folding } from './folding.tsx';
 import type { Marks } from './marked-text.tsx';
-import { lengthOf, MessageChanges, useChanges } from './message-changes.tsx';
+import { changesSince, lengthOf, MessageChanges } from './message-changes.tsx';
 import { isLong, MessageText } from './message-text.tsx';
 import { toggleIn, useRoomView } from './room-view.ts';
 import { lineKey } from './rows.ts';
@@ -40,7 +40,7 @@ export const Message = memo(function Message({ event, before, marks, active }: M
   const key = lineKey(event);
   const open = useRoomView(id, (view) => view.open.has(key));
   const asText = useRoomView(id, (view) => view.asText.has(key));
-  const changes = useChanges(before, event);
+  const changes = changesSince(before, event);
   // What is searched is what was said.
   const found = marks.current !== null;
   const showChanges = changes.length > 0 && !asText && marks.needle === '';

@@ -9,14 +9,22 @@ const LINE_LETTERS = 46;
 const FOLDED_LINES = 6;
 const FOLD_BUTTON_PX = 22;
 
+const guesses = new WeakMap<object, number>();
+
 /** What a row is probably as high as, px, until it has been on screen: so that the scroll bar hardly moves. */
 export function guessHeight(row: Row | undefined): number {
   if (!row || row.kind === 'heading') return HEADING_PX;
   if (row.kind === 'draft') return NAME_PX + LINE_PX;
-  const lines = row.event.payload.text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.ceil(line.length / LINE_LETTERS), 0);
-  if (row.kind === 'note') return 18 + Math.max(1, lines) * LINE_PX;
-  if (lines > FOLDED_LINES + 3) return NAME_PX + FOLDED_LINES * LINE_PX + FOLD_BUTTON_PX;
-  return NAME_PX + Math.max(1, lines) * LINE_PX;
+  // Asked for every row each time that one is added.
+  const held = guesses.get(row.event);
+  if (held !== undefined) return held;
+  const guess = row.kind === 'note' ? 18 + linesOf(row) * LINE_PX : messageHeight(linesOf(row));
+  guesses.set(row.event, guess);
+  return guess;
 }
+
+const linesOf = ({ event }: Extract<Row, { event: object }>): number =>
+  event.payload.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_LETTERS)), 0);
+
+const messageHeight = (lines: number): number =>
+  lines > FOLDED_LINES + 3 ? NAME_PX + FOLDED_LINES * LINE_PX + FOLD_BUTTON_PX : NAME_PX + lines * LINE_PX;

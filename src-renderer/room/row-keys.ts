@@ -11,9 +11,10 @@ const isStop = (row: Row | undefined): row is Exclude<Row, { kind: 'draft' }> =>
  * Enter for the rest of a long message, Escape back from a button to its row.
  */
 export function rowKeys(id: string, rows: readonly Row[]): (event: KeyboardEvent) => void {
-  const stops = rows.filter(isStop);
+  let stops: Exclude<Row, { kind: 'draft' }>[] = [];
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    stops = rows.filter(isStop);
     const element = event.target instanceof Element ? event.target.closest('[data-row]') : null;
     const key = element?.getAttribute('data-row') ?? roomView(id).getState().active;
     const found = stops.findIndex((row) => row.key === key);

@@ -17,8 +17,12 @@ export interface Following {
  *
  * @param height of what is in the list, px: its growth is a reason to follow
  * @param messages that are in the list
+ * @param leftBelow what is under the lower edge, px; asked at each scroll, so it must not make the page lay out
  */
-export function useFollowing(scroller: RefObject<HTMLElement | null>, height: number, messages: number): Following {
+export function useFollowing(
+  scroller: RefObject<HTMLElement | null>,
+  { height, messages, leftBelow }: { height: number; messages: number; leftBelow: () => number },
+): Following {
   const following = useRef(true);
   const [seen, setSeen] = useState(messages);
 
@@ -48,9 +52,7 @@ export function useFollowing(scroller: RefObject<HTMLElement | null>, height: nu
   }, [scroller]);
 
   const onScroll = (): void => {
-    const box = scroller.current;
-    if (!box) return;
-    following.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
+    following.current = leftBelow() < NEAR_PX;
     if (following.current) setSeen(messages);
   };
   const letGo = (): void => {
