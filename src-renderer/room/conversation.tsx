@@ -58,7 +58,10 @@ export function Conversation({ id, talk, search, empty }: ConversationProps) {
   const follow = useFollowing(scroller, {
     height,
     messages: shown,
-    leftBelow: () => list.getTotalSize() - (list.scrollOffset ?? 0) - (list.scrollRect?.height ?? 0),
+    place: () => {
+      const topPx = list.scrollOffset ?? 0;
+      return { topPx, belowPx: list.getTotalSize() - topPx - (list.scrollRect?.height ?? 0) };
+    },
   });
 
   const moved = useRef(move.count);

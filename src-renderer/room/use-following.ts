@@ -17,13 +17,15 @@ export interface Following {
  *
  * @param height of what is in the list, px: its growth is a reason to follow
  * @param messages that are in the list
- * @param leftBelow what is under the lower edge, px; asked at each scroll, so it must not make the page lay out
+ * @param place what is above the upper edge and below the lower one; asked at each scroll, so it must not make the page
+ *   lay out
  */
 export function useFollowing(
   scroller: RefObject<HTMLElement | null>,
-  { height, messages, leftBelow }: { height: number; messages: number; leftBelow: () => number },
+  { height, messages, place }: { height: number; messages: number; place: () => { topPx: number; belowPx: number } },
 ): Following {
   const following = useRef(true);
+  const top = useRef(0);
   const [seen, setSeen] = useState(messages);
 
   const toEnd = (): void => {
@@ -52,8 +54,14 @@ export function useFollowing(
   }, [scroller]);
 
   const onScroll = (): void => {
-    following.current = leftBelow() < NEAR_PX;
-    if (following.current) setSeen(messages);
+    const { topPx, belowPx } = place();
+    // What grew a moment ago is below too: only a reader who moves up has left the end.
+    const up = topPx < top.current;
+    top.current = topPx;
+    if (belowPx < NEAR_PX) {
+      following.current = true;
+      setSeen(messages);
+    } else if (up) following.current = false;
   };
   const letGo = (): void => {
     following.current = false;
