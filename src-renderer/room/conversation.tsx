@@ -59,7 +59,8 @@ export function Conversation({ id, talk, search, empty }: ConversationProps) {
     height,
     messages: shown,
     place: () => {
-      const topPx = list.scrollOffset ?? 0;
+      // The list itself hears of a scroll only after us.
+      const topPx = scroller.current?.scrollTop ?? 0;
       return { topPx, belowPx: list.getTotalSize() - topPx - (list.scrollRect?.height ?? 0) };
     },
   });

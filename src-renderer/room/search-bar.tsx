@@ -43,11 +43,11 @@ export function SearchBar({ id, search }: { id: string; search: Search }) {
             else return;
             event.preventDefault();
           }}
-          className={`${INPUT_LOOK} h-8 pe-24`}
+          className={`${INPUT_LOOK} h-8 pr-24`}
         />
         <span
           aria-hidden
-          className={`pointer-events-none absolute end-3 top-1.5 text-xs leading-5 tabular-nums ${found === 'none' ? 'text-bad' : 'text-faint'}`}
+          className={`pointer-events-none absolute right-3 top-1.5 text-xs leading-5 tabular-nums ${found === 'none' ? 'text-bad' : 'text-faint'}`}
         >
           {found}
         </span>

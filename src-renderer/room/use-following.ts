@@ -17,8 +17,8 @@ export interface Following {
  *
  * @param height of what is in the list, px: its growth is a reason to follow
  * @param messages that are in the list
- * @param place what is above the upper edge and below the lower one; asked at each scroll, so it must not make the page
- *   lay out
+ * @param place what is above the upper edge and below the lower one; asked at each scroll, so it should not make the
+ *   page lay out
  */
 export function useFollowing(
   scroller: RefObject<HTMLElement | null>,

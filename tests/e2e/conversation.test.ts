@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Bridge } from '../../src-shared/contract.ts';
 import { quit, type RunningApp, startApp } from '../support/app.ts';
@@ -34,6 +34,12 @@ const focused = (): Promise<string | null> =>
 /** The number of the message that has the keyboard. */
 const position = (): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-posinset') ?? null);
+
+/** Whether something is within the scrolling list, and not only in the page. */
+async function isInSight(what: Locator): Promise<boolean> {
+  const [inner, outer] = [await what.boundingBox(), await room().boundingBox()];
+  return inner !== null && outer !== null && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+}
 
 test('a long saved conversation opens at its end, and only what is near exists', async () => {
   await room().locator('[aria-posinset="400"]').waitFor();
@@ -84,6 +90,8 @@ test('a part folds away and comes back', async () => {
 });
 
 test('search counts, walks, and marks; Escape clears it', async () => {
+  await page.keyboard.press('End');
+  await expect.poll(position).toBe('400');
   await page.keyboard.press('Control+f');
   const field = page.getByRole('textbox', { name: 'Search the conversation' });
   await field.fill('nobody says this');
@@ -92,6 +100,7 @@ test('search counts, walks, and marks; Escape clears it', async () => {
   await page.getByText(/^1 of \d+$/).waitFor();
   const marked = room().locator('mark[aria-current]');
   await expect.poll(() => marked.textContent()).toBe('not bold');
+  await expect.poll(() => isInSight(marked)).toBe(true);
   expect(await room().locator('b, a, strong').count()).toBe(0);
   await field.press('Enter');
   await page.getByText(/^(2|1) of \d+$/).waitFor();
