@@ -64,6 +64,9 @@ async function takeAll(display: { DISPLAY?: string }): Promise<void> {
     await finished(page);
     await playAt(page, 0.45);
     await shoot(page, 'film');
+    await showConversation(page);
+    await shoot(page, 'conversation');
+    await page.goBack();
     await page.evaluate(`location.hash = '#/library'`);
     await page.getByRole('searchbox').waitFor();
     await shoot(page, 'library');
@@ -114,6 +117,19 @@ async function makeFilm(page: Page, id: string, patch: Record<string, unknown>):
 
 async function finished(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save a copy' }).waitFor({ timeout: FILM_TIMEOUT_MS });
+}
+
+/** The conversation in its tab: the changes of the last revision, and what the score after it is made of. */
+async function showConversation(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Conversation' }).click();
+  await page.getByRole('log').getByRole('article').last().focus();
+  while ((await page.locator('article:focus ins').count()) === 0) await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await page
+    .locator('article:focus')
+    .getByRole('button', { name: /^Score/ })
+    .focus();
+  await page.getByRole('table').waitFor();
 }
 
 /** Lets the film play from a place in it, 0 to 1, until a picture of that place is on the screen. */

@@ -13,6 +13,8 @@ export const CHANNELS = [
   'generation.received',
   'generation.say',
   'generation.plan',
+  'conversation.copy',
+  'conversation.save',
   'queue.get',
   'queue.move',
   'queue.pause',

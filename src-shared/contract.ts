@@ -128,6 +128,17 @@ export const contract = {
     output: planLineSchema,
   },
 
+  /** Puts what was said in the room on the clipboard, as Markdown out of the library: all of it, or the message `seq`. */
+  'conversation.copy': {
+    input: id.extend({ seq: z.number().int().min(1).nullable() }),
+    output: nothing,
+  },
+  /** Asks with the system's dialog where the whole conversation is to be saved. */
+  'conversation.save': {
+    input: id.extend({ format: z.enum(['markdown', 'json']) }),
+    output: z.object({ saved: z.boolean(), name: z.string().nullable() }),
+  },
+
   'queue.get': { input: nothing, output: queueViewSchema },
   /** Puts a waiting film before another; null puts it last. */
   'queue.move': { input: id.extend({ before: z.uuid().nullable() }), output: queueViewSchema },

@@ -3,6 +3,7 @@ import type { Channel } from '../../src-shared/contract.ts';
 import type { Problem } from '../../src-shared/errors.ts';
 import { answer, type Handlers } from './answer.ts';
 import { appHandlers } from './app.ts';
+import { conversationHandlers } from './conversation.ts';
 import type { AnswerChannel } from './doors.ts';
 import { engineHandlers } from './engine.ts';
 import { generationHandlers } from './generation.ts';
@@ -28,6 +29,7 @@ export interface AnswersOptions {
 export function createAnswers(parts: Parts, options: AnswersOptions): AnswerChannel {
   const handlers: Handlers<WebContents> = {
     ...generationHandlers(parts),
+    ...conversationHandlers(parts),
     ...queueHandlers(parts),
     ...pictureHandlers(parts),
     ...musicHandlers(parts),

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { app, BrowserWindow, dialog, shell, type WebContents } from 'electron';
+import { basename } from 'node:path';
+import { shell, type WebContents } from 'electron';
 import { ScenewrightError } from '../../src-shared/errors.ts';
 import { isTerminal, type MediaFile } from '../../src-shared/generation.ts';
 import { fileState } from '../library/file-state.ts';
@@ -8,6 +8,7 @@ import type { Library } from '../library/library.ts';
 import { listFiles, mediaFile, type ResolvedFile } from '../library/media-file.ts';
 import { purgeRemoved, RESTORE_MS } from '../library/removal.ts';
 import type { Handlers } from './answer.ts';
+import { askWhere } from './ask-where.ts';
 import type { Parts } from './parts.ts';
 import { libraryChanged } from './push.ts';
 import { saveCopy } from './save-copy.ts';
@@ -32,7 +33,7 @@ export const libraryHandlers = ({ library, service }: Parts): Handlers<WebConten
   'library.files': async ({ id }) => ({ files: await sizedFiles(library, id) }),
   'library.saveCopy': async ({ id, fileId }, caller) => {
     const file = await existingFile(library, id, fileId);
-    const target = await askWhere(caller, file.name);
+    const target = await askWhere(caller, 'Save a copy', file.name);
     if (target === null) return { saved: false, name: null };
     await saveCopy(file.absolutePath, target);
     return { saved: true, name: basename(target) };
@@ -85,17 +86,3 @@ const linked = ({ name, absolutePath }: ResolvedFile): ScenewrightError =>
     hint: 'Put the file itself into the library folder.',
     detail: absolutePath,
   });
-
-async function askWhere(caller: WebContents, name: string): Promise<string | null> {
-  const extension = name.split('.').at(-1) ?? '';
-  const options: Electron.SaveDialogOptions = {
-    title: 'Save a copy',
-    defaultPath: join(app.getPath('downloads'), name),
-    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
-  };
-  const window = BrowserWindow.fromWebContents(caller);
-  const { canceled, filePath } = await (window
-    ? dialog.showSaveDialog(window, options)
-    : dialog.showSaveDialog(options));
-  return canceled || !filePath ? null : filePath;
-}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, rename, rm } from 'node:fs/promises';
+import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { ScenewrightError, toProblem } from '../../src-shared/errors.ts';
 
@@ -9,11 +9,23 @@ import { ScenewrightError, toProblem } from '../../src-shared/errors.ts';
  *
  * @throws ScenewrightError DISK_FULL or FOLDER_NOT_WRITABLE
  */
-export async function saveCopy(source: string, target: string): Promise<void> {
+export function saveCopy(source: string, target: string): Promise<void> {
+  // Where the file system can, the copy shares its blocks and takes no time.
+  return saveWhole(target, (partial) => copyFile(source, partial, constants.COPYFILE_FICLONE));
+}
+
+/**
+ * Writes a text to where the creator chose, as {@link saveCopy} does.
+ *
+ * @throws ScenewrightError DISK_FULL or FOLDER_NOT_WRITABLE
+ */
+export const saveText = (text: string, target: string): Promise<void> =>
+  saveWhole(target, (partial) => writeFile(partial, text, { flush: true }));
+
+async function saveWhole(target: string, write: (partial: string) => Promise<void>): Promise<void> {
   const partial = `${target}.${randomUUID().slice(0, 8)}.partial`;
   try {
-    // Where the file system can, the copy shares its blocks and takes no time.
-    await copyFile(source, partial, constants.COPYFILE_FICLONE);
+    await write(partial);
     await rename(partial, target);
   } catch (thrown) {
     await rm(partial, { force: true });

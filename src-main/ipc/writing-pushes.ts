@@ -36,7 +36,9 @@ export class WritingPushes {
   }
 
   /** A message, or the film's end, has come: what still waits of its text would only come after it. */
-  settle({ generationId, kind }: StoredEvent): void {
+  settle({ generationId, kind, payload }: StoredEvent): void {
+    // The creator may speak while a model writes on.
+    if (kind === 'message' && payload.agent === 'creator') return;
     if (kind !== 'message' && kind !== 'completed' && kind !== 'failed' && kind !== 'cancelled') return;
     for (const texts of this.waiting.values()) texts.delete(generationId);
   }

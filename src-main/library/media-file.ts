@@ -53,7 +53,7 @@ export function mediaFile(library: Library, generationId: string, fileId: string
 }
 
 /** What the film is called in a file's name: its title, else how the idea begins. */
-const filmTitle = (row: GenerationRow): string => row.title ?? row.brief.idea.slice(0, 60);
+export const filmTitle = (row: GenerationRow): string => row.title ?? row.brief.idea.slice(0, 60);
 
 /** Every file that a generation has by its rows: film, poster, captions, then scene by scene, then pictures. */
 export function listFiles(library: Library, generationId: string): ResolvedFile[] {

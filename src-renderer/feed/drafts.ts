@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { StoredEvent } from '../../src-shared/events.ts';
 import { listen } from '../bridge.ts';
 
 interface Draft {
@@ -19,7 +20,7 @@ export function gatherDrafts(): () => void {
     });
   });
   const stopEvents = listen('generation.events', ({ generationId, events }) => {
-    if (events.some(({ kind }) => kind === 'message' || kind === 'failed' || kind === 'cancelled')) {
+    if (events.some(endsDraft)) {
       useDrafts.setState({ [generationId]: undefined });
     }
   });
@@ -28,3 +29,7 @@ export function gatherDrafts(): () => void {
     stopEvents();
   };
 }
+
+/** The creator may speak while a model writes on. */
+const endsDraft = ({ kind, payload }: StoredEvent): boolean =>
+  kind === 'message' ? payload.agent !== 'creator' : kind === 'completed' || kind === 'failed' || kind === 'cancelled';

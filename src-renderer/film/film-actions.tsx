@@ -1,6 +1,5 @@
 import { AppWindow, Copy, Ellipsis, FolderOpen, Star, Trash2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
 import type { GenerationView } from '../../src-shared/generation.ts';
 import { ask } from '../bridge.ts';
 import { useAsNewBrief } from '../create/as-new-brief.ts';
@@ -9,20 +8,7 @@ import { go } from '../lib/route.ts';
 import { attempt } from '../lib/tell.ts';
 import { removeWithUndo } from '../library/remove.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-
-export function MenuItem({ icon, children, onSelect }: { icon: ReactNode; children: ReactNode; onSelect: () => void }) {
-  return (
-    <DropdownMenu.Item
-      onSelect={onSelect}
-      className="flex h-9 cursor-default items-center gap-2.5 rounded-md px-2.5 text-sm outline-none data-highlighted:bg-high [&_svg]:size-4 [&_svg]:text-muted"
-    >
-      {icon}
-      {children}
-    </DropdownMenu.Item>
-  );
-}
-
-export const MENU_LOOK = 'appear z-50 min-w-52 rounded-xl border border-line-strong bg-raised p-1.5';
+import { MENU_LOOK, MenuItem } from '../ui/menu.tsx';
 
 /** Favourite, and what is done less often. */
 export function FilmActions({ row }: { row: GenerationView }) {

@@ -80,7 +80,10 @@ export function FilmPage({ id, tab }: { id: string; tab: Tab }) {
         </Tabs.Root>
       </main>
       {beside && (
-        <aside aria-label="The room beside the stage" className="h-full min-h-0 border-l border-line bg-raised">
+        <aside
+          aria-label="The room beside the stage"
+          className="h-full min-h-0 border-l border-line bg-raised [--ground:var(--raised)]"
+        >
           <Room id={id} view={view} />
         </aside>
       )}

@@ -1,6 +1,8 @@
 import type { Brief, CaptionMode, Look, Music, Pace, PictureRole, Voice } from '../../src-shared/brief.ts';
 import type { Phase, SceneStatus, SceneView, Status } from '../../src-shared/generation.ts';
-import type { Agent, Join } from '../../src-shared/room.ts';
+import type { Join } from '../../src-shared/room.ts';
+
+export { AGENT_NAMES } from '../../src-shared/agent-names.ts';
 
 /** What each word of the vocabulary is called on screen. */
 export const LOOK_NAMES: Record<Look, string> = {
@@ -86,17 +88,6 @@ export const PHASE_NAMES: Record<Phase, string> = {
   pictures: 'Pictures',
   sound: 'Sound',
   film: 'Film',
-};
-
-export const AGENT_NAMES: Record<Agent, string> = {
-  'story-director': 'Story Director',
-  'story-critic': 'Story Critic',
-  'scene-writer': 'Scene Writer',
-  'scene-critic': 'Scene Critic',
-  'scene-cohesor': 'Scene Cohesor',
-  'scene-enhancer': 'Scene Enhancer',
-  'scene-aligner': 'Scene Aligner',
-  creator: 'You',
 };
 
 /** "1080p 16:9" and the like. */

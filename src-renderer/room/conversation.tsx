@@ -1,69 +1,90 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown } from 'lucide-react';
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { EventOf } from '../feed/feed.ts';
-import { entriesOf } from './entries.ts';
-import { EntryRow } from './entry-row.tsx';
-import { Writing } from './writing.tsx';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { count } from '../lib/format.ts';
+import { cx } from '../ui/cx.ts';
+import { type Marks, NO_MARKS } from './marked-text.tsx';
+import { useRoomView } from './room-view.ts';
+import { guessHeight, HEADING_PX } from './row-height.ts';
+import { rowKeys } from './row-keys.ts';
+import { TalkRow } from './talk-row.tsx';
+import { useFollowing } from './use-following.ts';
+import type { Search } from './use-search.ts';
+import type { Talk } from './use-talk.ts';
+
+const GAP_PX = 16;
 
 export interface ConversationProps {
   id: string;
-  messages: readonly EventOf<'message'>[];
-  notes: readonly EventOf<'note'>[];
-  /** What stands there before the first message. */
-  waiting: string;
+  talk: Talk;
+  search: Search;
+  /** What stands there while there is no row. */
+  empty: ReactNode;
 }
 
-/** Within this many pixels of its end the list counts as "at the bottom" and follows. */
-const NEAR_PX = 48;
-
-/** The conversation: it follows what is new only when its reader is at the bottom. */
-export const Conversation = memo(function Conversation({ id, messages, notes, waiting }: ConversationProps) {
-  const entries = useMemo(() => entriesOf(messages, notes), [messages, notes]);
+/** The rows of the conversation, of which only those near the eye exist. It follows when its reader is at the bottom. */
+export function Conversation({ id, talk, search, empty }: ConversationProps) {
+  const { rows, before, shown } = talk;
   const scroller = useRef<HTMLDivElement>(null);
-  const following = useRef(true);
-  const [seen, setSeen] = useState(entries.length);
+  const active = useRoomView(id, (view) => view.active);
+  const move = useRoomView(id, (view) => view.move);
+  const indexes = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
+  const headings = useMemo(() => rows.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])), [rows]);
+  const lastStop = rows.at(-1)?.kind === 'draft' ? rows.length - 2 : rows.length - 1;
+  const activeIndex = (active === null ? undefined : indexes.get(active)) ?? lastStop;
+  const sticky = useRef(0);
+  // With new functions at each rendering the list would measure all of its rows again.
+  const estimateSize = useCallback((index: number) => guessHeight(rows[index]), [rows]);
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const list = useVirtualizer({
-    count: entries.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 96,
-    getItemKey: (index) => entries[index]?.key ?? index,
-    overscan: 12,
-    gap: 18,
+    estimateSize,
+    getItemKey,
+    overscan: 6,
+    useFlushSync: false,
+    gap: GAP_PX,
+    paddingEnd: GAP_PX,
+    scrollPaddingStart: HEADING_PX + GAP_PX,
+    rangeExtractor: (range) => {
+      sticky.current = headings.findLast((index) => index <= range.startIndex) ?? 0;
+      // The heading of what is read, and the row that Tab comes to, are always there.
+      const all = new Set([sticky.current, ...defaultRangeExtractor(range)]);
+      if (activeIndex >= 0) all.add(activeIndex);
+      return [...all].sort((a, b) => a - b);
+    },
   });
   const height = list.getTotalSize();
+  const follow = useFollowing(scroller, {
+    height,
+    messages: shown,
+    place: () => {
+      // The list itself hears of a scroll only after us.
+      const topPx = scroller.current?.scrollTop ?? 0;
+      return { topPx, belowPx: list.getTotalSize() - topPx - (list.scrollRect?.height ?? 0) };
+    },
+  });
 
-  const toEnd = (): void => {
-    following.current = true;
-    setSeen(entries.length);
-    const box = scroller.current;
-    if (box) box.scrollTop = box.scrollHeight;
-  };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new height is a reason to follow
+  const moved = useRef(move.count);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each wish to move is followed once
   useLayoutEffect(() => {
-    if (following.current) toEnd();
-  }, [entries.length, height]);
+    if (moved.current === move.count || active === null) return;
+    moved.current = move.count;
+    const index = indexes.get(active);
+    if (index === undefined) return;
+    if (index === lastStop && move.align === 'auto') follow.toEnd();
+    else {
+      follow.letGo();
+      list.scrollToIndex(index, { align: move.align });
+    }
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(active)}"]`);
+    if (move.focus) row?.focus({ preventScroll: true });
+  }, [move]);
 
-  // The list gets lower when a note comes above it, or the window changes: its end stays in view.
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box) return;
-    const observer = new ResizeObserver(() => {
-      if (following.current) box.scrollTop = box.scrollHeight;
-    });
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, []);
-
-  const onScroll = (): void => {
-    const box = scroller.current;
-    if (!box) return;
-    following.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
-    if (following.current) setSeen(entries.length);
-  };
-
-  const unseen = entries.slice(seen).filter((entry) => entry.kind === 'message').length;
+  const marks = useMemo((): Marks => ({ needle: search.needle, current: null }), [search.needle]);
+  const hit = search.hits[search.at];
+  const marksHere = useMemo((): Marks => ({ ...marks, current: hit?.n ?? null }), [marks, hit?.n]);
+  const items = list.getVirtualItems();
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       <div
@@ -71,42 +92,49 @@ export const Conversation = memo(function Conversation({ id, messages, notes, wa
         role="log"
         aria-label="The room"
         aria-live="off"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        tabIndex={0}
-        onScroll={onScroll}
-        className="flex min-h-0 flex-1 flex-col overflow-y-auto px-5 py-4 -outline-offset-2"
+        tabIndex={rows.length === 0 ? 0 : -1}
+        onScroll={follow.onScroll}
+        onKeyDown={rowKeys(id, rows)}
+        className="flex min-h-0 flex-1 flex-col overflow-y-auto px-5 -outline-offset-2 [overflow-anchor:none]"
       >
-        {entries.length === 0 && <p className="m-auto max-w-64 text-center text-[13px] text-faint">{waiting}</p>}
+        {rows.length === 0 && empty}
         <div className="relative mt-auto w-full shrink-0" style={{ height }}>
-          {list.getVirtualItems().map((item) => {
-            const entry = entries[item.index];
+          {items.map(({ index, key, start }) => {
+            const row = rows[index];
+            const pinned = index === sticky.current;
             return (
-              entry && (
+              row && (
                 <div
-                  key={item.key}
+                  key={key}
                   ref={list.measureElement}
-                  data-index={item.index}
-                  className="absolute inset-x-0 top-0"
-                  style={{ transform: `translateY(${item.start}px)` }}
+                  data-index={index}
+                  className={cx(pinned ? 'sticky z-10' : 'absolute', 'inset-x-0 top-0 [contain:layout_style]')}
+                  style={pinned ? undefined : { transform: `translateY(${start}px)` }}
                 >
-                  <EntryRow entry={entry} position={item.index + 1} total={entries.length} />
+                  <TalkRow
+                    id={id}
+                    row={row}
+                    active={index === activeIndex}
+                    marks={!search.needle ? NO_MARKS : row.key === hit?.key ? marksHere : marks}
+                    before={row.kind === 'message' ? before.get(row.event.seq) : undefined}
+                    total={shown}
+                  />
                 </div>
               )
             );
           })}
         </div>
-        <Writing id={id} />
       </div>
-      {unseen > 0 && (
+      {follow.unseen > 0 && (
         <button
           type="button"
-          onClick={toEnd}
-          className="appear absolute bottom-3 left-1/2 flex h-8 -translate-x-1/2 items-center gap-1.5 rounded-full bg-accent px-3.5 text-[13px] font-semibold text-on-accent"
+          onClick={follow.toEnd}
+          className="appear absolute bottom-3 left-1/2 z-20 flex h-8 -translate-x-1/2 items-center gap-1.5 rounded-full bg-accent px-3.5 text-[13px] font-semibold text-on-accent"
         >
           <ArrowDown aria-hidden className="size-3.5" />
-          {unseen === 1 ? '1 new message' : `${unseen} new messages`}
+          {count(follow.unseen, 'new message')}
         </button>
       )}
     </div>
   );
-});
+}

@@ -2,13 +2,10 @@ import { SendHorizontal } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { ask } from '../bridge.ts';
 import { announce } from '../lib/announce.ts';
+import { isTyping } from '../lib/is-typing.ts';
 import { tellProblem } from '../lib/tell.ts';
 
 const LONGEST = 1000;
-
-/** True when a key press belongs to a field that somebody is writing in. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** The creator's word in the room; the next round hears it. `/` comes here from anywhere. */
 export function SayBox({ id, open }: { id: string; open: boolean }) {

@@ -4,6 +4,7 @@
  */
 import { cpus, totalmem } from 'node:os';
 import { benchCancel } from './cancel.ts';
+import { benchConversation } from './conversation.ts';
 import { benchEvents } from './events.ts';
 import { benchFilm } from './film.ts';
 import { benchLaunch } from './launch.ts';
@@ -18,6 +19,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   window: benchWindow,
   launch: benchLaunch,
   events: benchEvents,
+  conversation: benchConversation,
   cancel: benchCancel,
   studio: benchStudio,
   sound: benchSound,

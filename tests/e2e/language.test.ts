@@ -93,7 +93,7 @@ test('a film is written by it, and its words are seen while they come', async ()
   hold = heard.promise;
   const id = await makeTheFilm(page);
   // Half of the story has come: its words stand there, and no brace of it.
-  const writing = page.locator('p', { hasText: 'is writing…' });
+  const writing = page.getByTestId('draft').filter({ hasText: 'is writing…' });
   await writing.getByText('The Keeper of the Storm').waitFor();
   expect(await writing.textContent()).not.toMatch(/[{}]/);
   heard.resolve();

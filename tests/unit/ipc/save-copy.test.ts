@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { saveCopy } from '../../../src-main/ipc/save-copy.ts';
+import { saveCopy, saveText } from '../../../src-main/ipc/save-copy.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 
 const folder = scratchFolder('save-copy');
@@ -21,4 +21,11 @@ test('a folder that is not there is said so', async () => {
   await expect(saveCopy(source, join(folder, 'nowhere', 'copy.mp4'))).rejects.toMatchObject({
     problem: { code: 'FOLDER_NOT_WRITABLE', message: '“copy.mp4” could not be saved in “nowhere”.' },
   });
+});
+
+test('a text is saved in the same way', async () => {
+  const target = join(folder, 'out', 'talk.md');
+  await saveText('# The room\n', target);
+  expect(readFileSync(target, 'utf8')).toBe('# The room\n');
+  expect(readdirSync(join(folder, 'out'))).toEqual(['copy.mp4', 'talk.md']);
 });

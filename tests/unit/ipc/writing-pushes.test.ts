@@ -25,7 +25,8 @@ const delta = (message: string, text: string) => [
   'generation.delta',
   { generationId: ID, message, agent: 'story-director', text },
 ];
-const message = { generationId: ID, kind: 'message' } as StoredEvent;
+const saidBy = (agent: string): StoredEvent =>
+  ({ generationId: ID, kind: 'message', payload: { agent } }) as StoredEvent;
 
 test('pieces of one text go out together, in order', async () => {
   const { window, write } = setUp();
@@ -54,9 +55,16 @@ test('another try begins another text', async () => {
 test('nothing comes after the message that has it all', async () => {
   const { window, pushes, write } = setUp();
   write('story-1-0', 'An old keeper.');
-  pushes.settle(message);
+  pushes.settle(saidBy('story-director'));
   write('story-2-0', 'A new one.');
   await vi.waitFor(() => expect(window.got).toEqual([delta('story-2-0', 'A new one.')]));
+});
+
+test('what the creator says in between takes nothing away', async () => {
+  const { window, pushes, write } = setUp();
+  write('story-1-0', 'An old keeper.');
+  pushes.settle(saidBy('creator'));
+  await vi.waitFor(() => expect(window.got).toEqual([delta('story-1-0', 'An old keeper.')]));
 });
 
 test('a window that is gone is left out, and the others are not', async () => {
