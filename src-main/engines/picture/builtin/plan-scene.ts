@@ -17,7 +17,7 @@ import { backdropFor, withOwnPictures } from './pictures/show-pictures.ts';
 import { buildPlace, horizonShare, INDOORS } from './places/index.ts';
 import type { Drawing } from './subjects/drawing.ts';
 import { placeSubjects } from './subjects/place-subjects.ts';
-import { wordsLayer } from './words/set-words.ts';
+import { wordsLayer, wordsPlace } from './words/set-words.ts';
 
 export interface ShotPlan {
   stage: Stage;
@@ -141,7 +141,9 @@ export function planScene(asked: PictureRequest, pictures: ReadonlyMap<string, L
     const said = request.words
       .filter((w) => w.endS > startS && w.startS < endS)
       .map((w) => ({ ...w, startS: Math.max(0, w.startS - startS), endS: Math.min(stage.seconds, w.endS - startS) }));
-    const room = pictureRoom(stage, said, own.length);
+    // Whole at both ends of the film, from nearer in every second scene between.
+    const near = request.number % 2 === 0 && request.number < request.of;
+    const room = pictureRoom(stage, said, { count: own.length, near });
     const heroes = new Map<string, Drawing>();
     for (const { pictureId } of own) {
       const picture = pictures.get(pictureId ?? '');
@@ -150,7 +152,7 @@ export function planScene(asked: PictureRequest, pictures: ReadonlyMap<string, L
     const placed = placeSubjects(stage, set, heroes);
     for (const noun of placed.drawn) drawn.add(noun);
     for (const noun of placed.lettered) lettered.add(noun);
-    const words = said.flatMap((w, order) => wordsLayer(stage, w, order, own.length > 0) ?? []);
+    const words = said.flatMap((w, order) => wordsLayer(stage, w, order, wordsPlace(stage, w, room)) ?? []);
     startS = endS;
     return {
       stage,

@@ -7,19 +7,28 @@ export interface PictureRoom {
   bottom: number;
   /** Pictures that share it. */
   count: number;
+  /** The last picture of an ad: the brand has half of the frame, or the top of a tall one, and the picture the rest. */
+  brandBeside: boolean;
+  /** Seen from nearer than in the scenes around it. */
+  near: boolean;
 }
 
 /** Width of a text in ems, on the safe side: 0.6 a letter, one a Chinese, Japanese or Korean sign. */
 const ems = (text: string): number =>
   [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e80 ? 1 : 0.6), 0);
 
-/** Titles and brands go to the top of a frame that has a picture (see `wordsLayer`); captions stay at its foot. Pure. */
+/**
+ * Titles and brands go to the top of a frame that has a picture (see `wordsLayer`), the brand at a film's end beside it;
+ * captions stay at its foot. Pure.
+ */
 export function pictureRoom(
-  stage: Pick<Stage, 'w' | 'h'>,
+  stage: Pick<Stage, 'w' | 'h' | 'shape'>,
   words: readonly Pick<TimedWords, 'text' | 'style'>[],
-  count: number,
+  { count, near = false }: { count: number; near?: boolean },
 ): PictureRoom {
   const { w, h } = stage;
+  const brandBeside = count === 1 && words.some(({ style }) => style === 'brand');
+  const beside = brandBeside && stage.shape === 'wide';
   const short = Math.min(w, h);
   let top = h * 0.08;
   let bottom = h * 0.92;
@@ -28,6 +37,7 @@ export function pictureRoom(
       bottom = Math.min(bottom, h * 0.84);
       continue;
     }
+    if (beside && style === 'brand') continue;
     const lines = Math.min(
       style === 'brand' || style === 'brand-line' ? 2 : 3,
       Math.ceil((ems(text) * short * 0.1) / (w * 0.72)),
@@ -35,5 +45,11 @@ export function pictureRoom(
     // 0.12 of letter height and leading a line, the label's margins, and air below them.
     top = Math.max(top, h * 0.07 + short * (0.12 * lines + 0.1));
   }
-  return { top, bottom, count };
+  return { top, bottom, count, brandBeside, near };
 }
+
+/** Where the last picture of an ad has its middle, in pixels: the brand has the other half, or the top of a tall frame. */
+export const besideBrand = (
+  { w, shape, side }: Pick<Stage, 'w' | 'shape' | 'side'>,
+  { brandBeside }: PictureRoom,
+): { x?: number } => (brandBeside ? { x: shape === 'wide' ? w * (0.5 + side * 0.235) : w / 2 } : {});

@@ -104,7 +104,7 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
       });
     const freeSlot = (): number | undefined =>
       SLOTS.map((slot) => inside(w * (0.5 + side * slot * (stage.shape === 'tall' ? 0.85 : 1)))).find(isFree);
-    let x = first ? inside(heroX) : freeSlot();
+    let x = first ? inside(display?.x ?? heroX) : freeSlot();
     if (x === undefined) {
       spot = {
         ...set.back,
@@ -129,7 +129,7 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
       depth: spot.depth + (first ? 0.015 : -0.005) + order * 0.0005,
       flip: drawing.facing !== 0 && drawing.facing !== look,
       spot,
-      half: half(),
+      half: display?.halfPx ?? half(),
       shown: display !== undefined,
     });
   });
@@ -340,6 +340,7 @@ export function placeSubjects(
       const another = n === 0 ? subject : { ...subject, id: `${subject.id}/${n}` };
       // People of a group are not each other's copies.
       const looks = n > 0 && subject.kind === 'person' ? findDrawing(another).drawing : drawing;
+      if (n === 0) layers.push(...(drawing.display?.behind?.(standing) ?? []));
       layers.push(subjectLayer(stage, another, looks, one));
     }
   });
