@@ -1,4 +1,5 @@
 import type { PictureInstruction, Subject } from '../../../src-shared/picture.ts';
+import { aloft } from './aloft.ts';
 import { ride } from './ride.ts';
 import { isScenery } from './scenery.ts';
 
@@ -9,12 +10,13 @@ const ALONE = /\b(?:by itself|on its own)\b/i;
 /**
  * The last word on who stands in a picture: what the place shows is marked, what the line says is lost is left out, and
  * nobody holds what is lost or moves by itself. Pure.
+ * @param cast everything that the film shows
  */
-export function stageSubjects(picture: PictureInstruction, line: string): Subject[] {
+export function stageSubjects(picture: PictureInstruction, line: string, cast: readonly Subject[] = []): Subject[] {
   const lost = LOST.test(line);
   const apart = lost || ALONE.test(line);
   const after = line.slice(line.search(LOST)).toLowerCase();
-  return ride(picture)
+  return ride({ ...picture, subjects: aloft(picture.subjects, line, cast) })
     .filter(({ kind, noun, pictureId }) => !(lost && kind === 'object' && pictureId === null && after.includes(noun)))
     .map((subject) => ({
       ...subject,

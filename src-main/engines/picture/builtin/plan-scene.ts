@@ -1,4 +1,4 @@
-import type { CameraMove } from '../../../../src-shared/picture.ts';
+import type { CameraMove, Subject } from '../../../../src-shared/picture.ts';
 import type { PictureRequest } from '../picture-engine.ts';
 import type { PlannedLayer } from './core/camera.ts';
 import { planLayers } from './core/camera.ts';
@@ -14,6 +14,7 @@ import type { LoadedPicture } from './pictures/load-picture.ts';
 import { pictureDrawing } from './pictures/picture-drawing.ts';
 import { pictureRoom } from './pictures/picture-room.ts';
 import { backdropFor, withOwnPictures } from './pictures/show-pictures.ts';
+import { canBeShown, showcase } from './pictures/showcase.ts';
 import { buildPlace, horizonShare, INDOORS } from './places/index.ts';
 import type { Drawing } from './subjects/drawing.ts';
 import { placeSubjects } from './subjects/place-subjects.ts';
@@ -143,13 +144,17 @@ export function planScene(asked: PictureRequest, pictures: ReadonlyMap<string, L
       .map((w) => ({ ...w, startS: Math.max(0, w.startS - startS), endS: Math.min(stage.seconds, w.endS - startS) }));
     // Whole at both ends of the film, from nearer in every second scene between.
     const near = request.number % 2 === 0 && request.number < request.of;
-    const room = pictureRoom(stage, said, { count: own.length, near });
+    const isSold = own.length === 0 && request.number === request.of && subjects.some(canBeShown);
+    const sold = isSold && said.some(({ style }) => style === 'brand');
+    const room = pictureRoom(stage, said, { count: sold ? 1 : own.length, near });
     const heroes = new Map<string, Drawing>();
     for (const { pictureId } of own) {
       const picture = pictures.get(pictureId ?? '');
       if (pictureId && picture) heroes.set(pictureId, pictureDrawing(picture, stage, set, room));
     }
-    const placed = placeSubjects(stage, set, heroes);
+    const show = (subject: Subject, drawing: Drawing): Drawing =>
+      canBeShown(subject) ? showcase(drawing, stage, set, room) : drawing;
+    const placed = placeSubjects(stage, set, heroes, sold ? show : null);
     for (const noun of placed.drawn) drawn.add(noun);
     for (const noun of placed.lettered) lettered.add(noun);
     const words = said.flatMap((w, order) => wordsLayer(stage, w, order, wordsPlace(stage, w, room)) ?? []);

@@ -276,22 +276,33 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
   };
 }
 
-/** A rower is drawn with the boat, a cyclist with the bicycle, and staging says what the place shows: none is drawn twice. */
+/**
+ * A rower is drawn with the boat, a cyclist with the bicycle, a message in its bottle, and staging says what the place
+ * shows: none is drawn twice.
+ */
 function worthDrawing({ subjects }: PictureInstruction, pictures: ReadonlyMap<string, Drawing>): Subject[] {
   const rowed = subjects.some((s) => s.kind === 'person' && s.action === 'rows');
   const cycled = subjects.some((s) => s.kind === 'person' && s.action === 'rides');
+  const bottled = subjects.some((s) => /\bbottle\b/.test(s.noun));
   return subjects.filter(
     (s) =>
       pictures.has(s.pictureId ?? '') ||
-      (!(rowed && /\bboat\b/.test(s.noun)) && !(cycled && /\b(?:bicycle|bike)\b/.test(s.noun)) && s.scenery !== true),
+      (!(rowed && /\bboat\b/.test(s.noun)) &&
+        !(cycled && /\b(?:bicycle|bike)\b/.test(s.noun)) &&
+        !(bottled && /^(?:message|letter|note)$/.test(s.noun)) &&
+        s.scenery !== true),
   );
 }
 
-/** All subjects of a scene as layers, and what could be drawn. `pictures` are the creator's own, by id. */
+/**
+ * All subjects of a scene as layers, and what could be drawn. `pictures` are the creator's own, by id; `show` puts the
+ * drawing of what an ad sells on display.
+ */
 export function placeSubjects(
   stage: Stage,
   set: PlaceSet,
   pictures: ReadonlyMap<string, Drawing> = new Map(),
+  show: ((subject: Subject, drawing: Drawing) => Drawing) | null = null,
 ): PlacedSubjects {
   const order = { hero: 0, secondary: 1, background: 2 } as const;
   const chosen = worthDrawing(stage.instruction, pictures).sort((a, b) => order[a.weight] - order[b.weight]);
@@ -303,6 +314,8 @@ export function placeSubjects(
   });
   const found = handOver(all, set);
   for (const one of found) {
+    if (show && one.kind === 'picture') one.drawing = show(one.subject, one.drawing);
+    if (one.drawing.display) continue;
     if (one.kind === 'picture' && !set.table && set.hero.surface === 'ground' && needsStand(one.subject, one.drawing))
       one.drawing = onStand(one.drawing);
   }
