@@ -168,8 +168,10 @@ export function avenue(stage: Stage): PlaceSet {
     covers: 'width',
     top: 0,
     paint: (easel) => {
-      for (const z of [5.4, 3.4, 2.2, 1.5])
-        for (const side of [-1, 1])
+      // A tall frame has no room beside the street: its lamps stand farther away, one side after the other.
+      const tall = stage.shape === 'tall';
+      for (const [i, z] of (tall ? [5.6, 4.2, 3, 2.1] : [5.4, 3.4, 2.2, 1.5]).entries())
+        for (const side of tall ? [i % 2 ? stage.side : -stage.side] : [-1, 1])
           streetLamp(easel, {
             x: acrossAt(street, z, side * 0.74),
             y: groundAt(street, z),
