@@ -3,7 +3,7 @@ import type { SceneScript, Story } from '../../src-shared/room.ts';
 import type { Understanding } from '../../src-shared/understanding.ts';
 import { lightOf } from './staging/describe.ts';
 import { endCard } from './staging/end-card.ts';
-import { fillScene } from './staging/fill-scene.ts';
+import { fillScene, sameTrain } from './staging/fill-scene.ts';
 import { stageSubjects } from './staging/stage-subjects.ts';
 
 /** One identity per subject: looks, noun, count and picture as where it was first seen; action and weight stay each scene's. */
@@ -40,7 +40,7 @@ export function alignScene(
     light: lightOf(picture.place, picture.timeOfDay, picture.weather),
     picture: {
       ...picture,
-      subjects: fillScene(staged, picture, understanding, cast),
+      subjects: sameTrain(fillScene(staged, picture, understanding, cast), picture, understanding),
       season: picture.season ?? season,
     },
   };

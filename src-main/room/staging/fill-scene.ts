@@ -52,3 +52,16 @@ export function fillScene(
   if (!someone || place === 'space' || place === 'underwater' || place === 'sky') return subjects;
   return [{ ...someone, weight: 'hero', action: someone.kind === 'person' ? 'walks' : 'stands' }, ...subjects];
 }
+
+/** A film's train is the same train in each of its scenes, so that a subway stays under the ground. Pure. */
+export function sameTrain(
+  subjects: Subject[],
+  { place }: Pick<PictureInstruction, 'place'>,
+  film: Pick<Understanding, 'subjects'>,
+): Subject[] {
+  const train = film.subjects.find(
+    ({ noun, pictureId }) => pictureId === null && /\b(?:subway|metro|tram|train)$/.test(noun),
+  );
+  if (place !== 'train' || !train || subjects.some(({ id }) => id === train.id)) return subjects;
+  return [...subjects, { ...train, weight: 'background', scenery: true }];
+}

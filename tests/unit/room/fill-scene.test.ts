@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aloft } from '../../../src-main/room/staging/aloft.ts';
 import { endCard } from '../../../src-main/room/staging/end-card.ts';
-import { fillScene } from '../../../src-main/room/staging/fill-scene.ts';
+import { fillScene, sameTrain } from '../../../src-main/room/staging/fill-scene.ts';
 import { subject } from '../picture/request.ts';
 
 const village = { place: 'village' } as const;
@@ -30,6 +30,20 @@ describe('a scene that would be empty', () => {
   it('is left alone when something is in it', () => {
     const loaf = subject('loaf', { kind: 'food' });
     expect(fillScene([loaf], village, { ...film, subjects: [] }, [woman])).toEqual([loaf]);
+  });
+});
+
+describe('the train of a film', () => {
+  const subway = subject('noisy subway', { kind: 'vehicle' });
+
+  it('is the same in each of its scenes, and seen once', () => {
+    const train = { place: 'train' } as const;
+    expect(sameTrain([woman], train, { subjects: [subway] })).toEqual([
+      woman,
+      { ...subway, weight: 'background', scenery: true },
+    ]);
+    expect(sameTrain([subway], train, { subjects: [subway] })).toEqual([subway]);
+    expect(sameTrain([woman], village, { subjects: [subway] })).toEqual([woman]);
   });
 });
 
