@@ -5,6 +5,8 @@ import { isScenery } from './scenery.ts';
 
 /** Words by which a thing is told to be elsewhere, or to act alone. */
 const LOST = /\b(?:lost|loses|lose|missing|stolen|without|forgot|searche?s? for|looks? for)\b/i;
+/** Falls that nobody sees. */
+const FALLS_SO = /\bf(?:a|e)ll(?:s|ing)? (?:in love|asleep|silent|ill|quiet|behind)\b/i;
 const ALONE = /\b(?:by itself|on its own)\b/i;
 
 /**
@@ -20,6 +22,7 @@ export function stageSubjects(picture: PictureInstruction, line: string, cast: r
     .filter(({ kind, noun, pictureId }) => !(lost && kind === 'object' && pictureId === null && after.includes(noun)))
     .map((subject) => ({
       ...subject,
+      ...(subject.action === 'falls' && FALLS_SO.test(line) ? { action: 'stands' as const } : {}),
       ...(isScenery(subject, picture) ? { scenery: true } : {}),
       ...(apart && subject.kind === 'person'
         ? { attributes: [...new Set([...subject.attributes, 'empty-handed'])] }

@@ -2,9 +2,9 @@
  * Still frames without files and threads: `npm run stills -- FOLDER [ids]`, the middle of each scene as tiles.
  * `--look=ink --shape=9:16 --photo=on-white` change what is painted; a photo is one of support/pictures/photos.ts or a file.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCanvas } from '@napi-rs/canvas';
 import { loadPictures } from '../../../src-main/engines/picture/builtin/pictures/load-picture.ts';
@@ -67,14 +67,9 @@ try {
       const frame = paintFrame({ name: idea.id, request: asked, share: 0.5, shot: 0 }, undefined, loaded);
       pen.drawImage(frame, (i % columns) * size.widthPx, Math.floor(i / columns) * size.heightPx);
     }
-    const name = [
-      idea.id,
-      values.look,
-      values.photo && (existsSync(values.photo) ? 'file' : values.photo.replaceAll(',', '+')),
-      values.shape !== '16:9' && values.shape.replace(':', 'x'),
-    ]
-      .filter(Boolean)
-      .join('-');
+    const photos = values.photo?.split(',').map((one) => basename(one, extname(one)));
+    const shape = values.shape === '16:9' ? null : values.shape.replace(':', 'x');
+    const name = [idea.id, values.look, photos?.join('+'), shape].filter(Boolean).join('-');
     writeFileSync(join(folder, `${name}.png`), sheet.toBuffer('image/png'));
     console.log(name);
   }

@@ -198,8 +198,8 @@ export function avenue(stage: Stage): PlaceSet {
       roadway(stage, street, night),
       lamps,
     ],
-    hero: { y: down(stage, 0.885, 0.86), depth: 0.74, surface: 'ground', scale: 1 },
-    back: { y: groundAt(street, 1.9), depth: 0.65, surface: 'ground', scale: 0.62 },
+    hero: { y: down(stage, 0.885, 0.86), depth: 0.74, surface: 'ground', scale: 1, reach: stage.w * 0.42 },
+    back: { y: groundAt(street, 1.9), depth: 0.65, surface: 'ground', scale: 0.62, reach: (street.half / 1.9) * 0.9 },
     water: null,
     airY: street.y * 0.42,
   };

@@ -34,7 +34,6 @@ export const CURATED: Record<string, IconNote & { set: IconSet; icon?: string }>
   airplane: { set: 'noto', size: 1.2, rests: 'air', facing: 1 },
   plane: { set: 'noto', icon: 'airplane', size: 1.2, rests: 'air', facing: 1 },
   helicopter: { set: 'noto', size: 1, rests: 'air', facing: -1 },
-  robot: { set: 'noto', size: 0.8 },
   bus: { set: 'noto', size: 1.3, facing: -1 },
   truck: { set: 'noto', icon: 'delivery-truck', size: 1.3, facing: -1 },
   lorry: { set: 'noto', icon: 'delivery-truck', size: 1.3, facing: -1 },

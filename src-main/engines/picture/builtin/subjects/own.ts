@@ -1,3 +1,4 @@
+import { alien, robot } from './beings.ts';
 import type { Drawing } from './drawing.ts';
 import { CRAFT } from './extra-craft.ts';
 import { PLACES_TO_SEE } from './extra-places.ts';
@@ -39,6 +40,8 @@ const TABLE: [string, Maker][] = [
   ],
   ['fox vixen', (w) => fox(moving(w))],
   ['wolf husky coyote jackal', (w) => fox(moving(w), WOLF)],
+  ['robot android humanoid droid', (w) => robot(moving(w), colourOf(w))],
+  ['alien martian extraterrestrial', (w) => alien(moving(w))],
   ['bear grizzly brown-bear grizzly-bear black-bear bear-cub', (w) => bear(moving(w), BROWN_BEAR)],
   ['polar-bear ice-bear white-bear', (w) => bear(moving(w), POLAR_BEAR)],
   ['panda panda-bear giant-panda', (w) => bear(moving(w), PANDA)],

@@ -96,7 +96,13 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
     const first = order === 0 && subject.weight === 'hero';
     const half = (): number => (heightPx * drawing.width) / 2;
     // Nothing is cut by the frame's edge while it rests.
-    const inside = (x: number): number => keepInside(x, Math.min(w / 2, half() + u * 2), w);
+    const inside = (x: number): number => {
+      const kept = keepInside(x, Math.min(w / 2, half() + u * 2), w);
+      const reach = spot.surface === 'air' || display ? undefined : spot.reach;
+      if (reach === undefined) return kept;
+      const room = Math.max(0, reach - half());
+      return Math.min(w / 2 + room, Math.max(w / 2 - room, kept));
+    };
     const isFree = (x: number): boolean =>
       placed.every((p) => {
         const apart = !display && !p.shown && (p.spot.surface === 'air') !== (spot.surface === 'air') ? 0.5 : 0.86;
@@ -327,10 +333,11 @@ export function placeSubjects(
     standing.spot = { ...standing.spot, surface: 'ground' };
   });
   const layers: LayerDraft[] = [];
-  found.forEach(({ subject, drawing }, i) => {
+  found.forEach(({ subject, drawing, kind }, i) => {
     const standing = where[i];
     if (!standing) return;
-    const many = Math.min(subject.count, subject.weight === 'hero' ? 3 : 5);
+    // A word is read once.
+    const many = kind === 'letters' ? 1 : Math.min(subject.count, subject.weight === 'hero' ? 3 : 5);
     for (let n = 0; n < many; n++) {
       const rng = rngFrom(stage.seed, subject.id, 'many', n);
       const step = standing.heightPx * Math.max(0.5, drawing.width) * 0.9;
