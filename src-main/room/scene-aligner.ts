@@ -40,7 +40,10 @@ export function alignScene(
     light: lightOf(picture.place, picture.timeOfDay, picture.weather),
     picture: {
       ...picture,
-      subjects: sameTrain(fillScene(staged, picture, understanding, cast), picture, understanding),
+      subjects: sameTrain(fillScene(staged, picture, understanding, cast), picture, [
+        ...understanding.subjects,
+        ...cast,
+      ]),
       season: picture.season ?? season,
     },
   };

@@ -57,11 +57,9 @@ export function fillScene(
 export function sameTrain(
   subjects: Subject[],
   { place }: Pick<PictureInstruction, 'place'>,
-  film: Pick<Understanding, 'subjects'>,
+  cast: readonly Subject[],
 ): Subject[] {
-  const train = film.subjects.find(
-    ({ noun, pictureId }) => pictureId === null && /\b(?:subway|metro|tram|train)$/.test(noun),
-  );
+  const train = cast.find(({ noun, pictureId }) => pictureId === null && /\b(?:subway|metro|tram|train)$/.test(noun));
   if (place !== 'train' || !train || subjects.some(({ id }) => id === train.id)) return subjects;
   return [...subjects, { ...train, weight: 'background', scenery: true }];
 }

@@ -9,7 +9,7 @@ import type { Stage } from './core/stage.ts';
 import { makeStageSize } from './core/stage.ts';
 import { lightFor } from './paint/sky.ts';
 import { weatherLayers } from './paint/weather.ts';
-import { backdropLayer } from './pictures/backdrop.ts';
+import { backdropGround, backdropLayer } from './pictures/backdrop.ts';
 import type { LoadedPicture } from './pictures/load-picture.ts';
 import { pictureDrawing } from './pictures/picture-drawing.ts';
 import { pictureRoom } from './pictures/picture-room.ts';
@@ -137,7 +137,14 @@ export function planScene(asked: PictureRequest, pictures: ReadonlyMap<string, L
     const stage = makeStage(request, i, frames);
     const indoors = INDOORS.has(stage.instruction.place);
     const built = buildPlace(stage);
-    const set = backdrop ? { ...built, layers: [backdropLayer(backdrop, stage)] } : built;
+    // Cards hang; only who stands needs ground.
+    const ground = backdrop && subjects.some(({ scenery }) => scenery !== true);
+    const set = backdrop
+      ? {
+          ...built,
+          layers: [backdropLayer(backdrop, stage), ...(ground ? [backdropGround(backdrop, stage, built.hero.y)] : [])],
+        }
+      : built;
     const endS = startS + stage.seconds;
     const said = request.words
       .filter((w) => w.endS > startS && w.startS < endS)
@@ -148,9 +155,9 @@ export function planScene(asked: PictureRequest, pictures: ReadonlyMap<string, L
     const sold = isSold && said.some(({ style }) => style === 'brand');
     const room = pictureRoom(stage, said, { count: sold ? 1 : own.length, near });
     const heroes = new Map<string, Drawing>();
-    for (const { pictureId } of own) {
+    for (const [index, { pictureId }] of own.entries()) {
       const picture = pictures.get(pictureId ?? '');
-      if (pictureId && picture) heroes.set(pictureId, pictureDrawing(picture, stage, set, room));
+      if (pictureId && picture) heroes.set(pictureId, pictureDrawing(picture, stage, set, { ...room, index }));
     }
     const show = (subject: Subject, drawing: Drawing): Drawing =>
       canBeShown(subject) ? showcase(drawing, stage, set, room) : drawing;

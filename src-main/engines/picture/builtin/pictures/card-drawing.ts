@@ -5,7 +5,7 @@ import type { Drawing } from '../subjects/drawing.ts';
 import { gradePicture } from './grade-picture.ts';
 import type { LoadedPicture } from './load-picture.ts';
 import { FRAME_REACH, framePhoto, type Window } from './photo-frames.ts';
-import { besideBrand, type PictureRoom } from './picture-room.ts';
+import { type PictureRoom, pictureX, widestIn } from './picture-room.ts';
 
 /** People are seen through an arch or an oval, things through a plain window, and from near through a round one. */
 function windowOf(role: LoadedPicture['role'], look: Stage['look'], near: boolean): Window {
@@ -34,7 +34,7 @@ export function cardDrawing(
   const wide = ratio * high;
   const width = wide + FRAME_REACH * 2 + 0.04;
   const isWide = stage.shape === 'wide';
-  const widest = w * (isWide ? ([0.44, 0.36, 0.28][room.count - 1] ?? 0.28) : room.count > 1 ? 0.42 : 0.84);
+  const widest = widestIn(stage, room, isWide ? 0.44 : 0.84);
   const wanted = h * (isWide ? 0.68 : 0.5) * (stage.closeness > 0 ? 1.1 : 1);
   const heightPx = Math.max(h * 0.2, Math.min(wanted, room.bottom - room.top, widest / width));
   const middle = Math.min(Math.max((room.top + room.bottom) / 2, h * 0.47), room.bottom - heightPx / 2);
@@ -53,7 +53,7 @@ export function cardDrawing(
       // In front of counters and grass: a card hangs before the scene.
       spot: { ...set.hero, surface: 'air', depth: 0.955 },
       own: { sway: { xPx: 4 * k, yPx: 8 * k, periodS: 4.6, phase } },
-      ...besideBrand(stage, room),
+      ...pictureX(stage, room),
     },
     paint: (pen) => {
       pen.save();

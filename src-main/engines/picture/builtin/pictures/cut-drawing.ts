@@ -7,7 +7,7 @@ import { displayPanel } from './display-panel.ts';
 import { gradePicture } from './grade-picture.ts';
 import type { LoadedPicture } from './load-picture.ts';
 import { lightnessOf } from './mean-colour.ts';
-import { besideBrand, type PictureRoom } from './picture-room.ts';
+import { type PictureRoom, pictureX, widestIn } from './picture-room.ts';
 import { drawPodium, PODIUM, podiumHalf } from './podium.ts';
 
 /** A picture is shown at no more than this many pixels for each of its own: past that it is only blurred. */
@@ -43,7 +43,7 @@ export function cutDrawing({ canvas }: LoadedPicture, stage: Stage, set: PlaceSe
   const half = ratio / 2;
   const width = podium ? podiumHalf(half) * 2.06 : ratio * 1.4;
   const wide = stage.shape === 'wide';
-  const widest = w * (wide ? ([0.42, 0.34, 0.28][room.count - 1] ?? 0.28) : room.count > 1 ? 0.36 : 0.72);
+  const widest = widestIn(stage, room, wide ? 0.42 : 0.72);
   const wanted =
     h *
     (wide ? (room.brandBeside ? 0.66 : 0.58) : stage.shape === 'tall' && !room.brandBeside ? 0.38 : 0.44) *
@@ -51,10 +51,12 @@ export function cutDrawing({ canvas }: LoadedPicture, stage: Stage, set: PlaceSe
   // On show it stands a little lower than people do, so that they are behind it.
   const foot = Math.min(room.bottom, set.table ? spot.y : Math.max(spot.y, h * 0.84));
   const heightPx = Math.max(
-    h * 0.3,
+    h * (wide ? 0.3 : 0.14),
     Math.min(wanted, foot - room.top, widest / width, (canvas.height * ENLARGED) / (1 - podium)),
   );
   const radius = Math.min(
+    widestIn(stage, room, 1) / 2,
+
     Math.max(heightPx * 0.54, heightPx * half * 1.25, h * 0.2),
     w * (wide ? 0.24 : room.brandBeside ? 0.4 : 0.33),
   );
@@ -71,8 +73,8 @@ export function cutDrawing({ canvas }: LoadedPicture, stage: Stage, set: PlaceSe
       footPx: foot,
       // Before the poles of a train; flowers and counters may stand before it.
       spot: { ...spot, surface: 'ground', depth: stage.instruction.place === 'train' ? 0.94 : spot.depth },
-      halfPx: Math.max(radius * 1.1, (heightPx * width) / 2),
-      ...besideBrand(stage, room),
+      halfPx: Math.max(radius * (room.count > 1 ? 1 : 1.1), (heightPx * width) / 2),
+      ...pictureX(stage, room),
       behind: ({ x, y, depth }) => [
         displayPanel(stage, {
           x,

@@ -5,8 +5,9 @@ import type { Stage } from '../core/stage.ts';
 export interface PictureRoom {
   top: number;
   bottom: number;
-  /** Pictures that share it. */
+  /** Pictures that share it, and which of them this one is. */
   count: number;
+  index: number;
   /** The last picture of an ad: the brand has half of the frame, or the top of a tall one, and the picture the rest. */
   brandBeside: boolean;
   /** Seen from nearer than in the scenes around it. */
@@ -45,11 +46,29 @@ export function pictureRoom(
     // 0.12 of letter height and leading a line, the label's margins, and air below them.
     top = Math.max(top, h * 0.07 + short * (0.12 * lines + 0.1));
   }
-  return { top, bottom, count, brandBeside, near };
+  return { top, bottom, count, index: 0, brandBeside, near };
 }
 
-/** Where the last picture of an ad has its middle, in pixels: the brand has the other half, or the top of a tall frame. */
-export const besideBrand = (
+/** How far apart the middles of pictures that share a frame are, as shares of its width. */
+const APART = { 2: { wide: 0.31, other: 0.44 }, 3: { wide: 0.29, other: 0.3 } } as const;
+
+/** The widest that one of the pictures may be, in pixels. */
+export function widestIn({ w, shape }: Pick<Stage, 'w' | 'shape'>, { count }: PictureRoom, alone: number): number {
+  if (count < 2) return w * alone;
+  return w * APART[count === 2 ? 2 : 3][shape === 'wide' ? 'wide' : 'other'] * 0.9;
+}
+
+/**
+ * Where a picture has its middle, in pixels; nothing for one that has the hero's third to itself. Several stand in a
+ * row, the first on the hero's side; the last picture of an ad leaves the brand half of the frame or the top of a tall one.
+ */
+export function pictureX(
   { w, shape, side }: Pick<Stage, 'w' | 'shape' | 'side'>,
-  { brandBeside }: PictureRoom,
-): { x?: number } => (brandBeside ? { x: shape === 'wide' ? w * (0.5 + side * 0.235) : w / 2 } : {});
+  { brandBeside, count, index }: PictureRoom,
+): { x?: number } {
+  if (count > 1) {
+    const apart = APART[count === 2 ? 2 : 3][shape === 'wide' ? 'wide' : 'other'];
+    return { x: w * (0.5 + side * apart * ((count - 1) / 2 - index)) };
+  }
+  return brandBeside ? { x: shape === 'wide' ? w * (0.5 + side * 0.235) : w / 2 } : {};
+}

@@ -3,7 +3,7 @@ import type { Stage } from '../core/stage.ts';
 import type { PlaceSet } from '../places/place-set.ts';
 import type { Drawing } from '../subjects/drawing.ts';
 import { displayPanel } from './display-panel.ts';
-import { besideBrand, type PictureRoom } from './picture-room.ts';
+import { type PictureRoom, pictureX } from './picture-room.ts';
 import { drawPodium, PODIUM, podiumHalf } from './podium.ts';
 
 /** What an ad can put on a podium: things and food, by themselves. */
@@ -37,8 +37,8 @@ export function showcase(drawing: Drawing, stage: Stage, set: PlaceSet, room: Pi
       heightPx,
       footPx: foot,
       spot: { ...spot, surface: 'ground', depth: stage.instruction.place === 'train' ? 0.94 : spot.depth },
-      halfPx: Math.max(radius * 1.1, (heightPx * width) / 2),
-      ...besideBrand(stage, room),
+      halfPx: Math.max(radius * (room.count > 1 ? 1 : 1.1), (heightPx * width) / 2),
+      ...pictureX(stage, room),
       behind: ({ x, y, depth }) => [
         displayPanel(stage, {
           x,

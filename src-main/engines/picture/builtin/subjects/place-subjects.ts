@@ -94,7 +94,7 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
     let spot = display?.spot ?? spotFor(subject, drawing, set, stage);
     let heightPx = display?.heightPx ?? heightFor(subject, drawing, spot, stage, subjects.length);
     const first = order === 0 && subject.weight === 'hero';
-    const half = (): number => (heightPx * drawing.width) / 2;
+    const half = (): number => display?.halfPx ?? (heightPx * drawing.width) / 2;
     // Nothing is cut by the frame's edge while it rests.
     const inside = (x: number): number => {
       const kept = keepInside(x, Math.min(w / 2, half() + u * 2), w);
@@ -110,7 +110,7 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
       });
     const freeSlot = (): number | undefined =>
       SLOTS.map((slot) => inside(w * (0.5 + side * slot * (stage.shape === 'tall' ? 0.85 : 1)))).find(isFree);
-    let x = first ? inside(display?.x ?? heroX) : freeSlot();
+    let x = display?.x !== undefined ? inside(display.x) : first ? inside(heroX) : freeSlot();
     if (x === undefined) {
       spot = {
         ...set.back,
@@ -135,7 +135,7 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
       depth: spot.depth + (first ? 0.015 : -0.005) + order * 0.0005,
       flip: drawing.facing !== 0 && drawing.facing !== look,
       spot,
-      half: display?.halfPx ?? half(),
+      half: half(),
       shown: display !== undefined,
     });
   });
