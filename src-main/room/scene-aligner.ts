@@ -3,6 +3,7 @@ import type { SceneScript, Story } from '../../src-shared/room.ts';
 import type { Understanding } from '../../src-shared/understanding.ts';
 import { lightOf } from './staging/describe.ts';
 import { endCard } from './staging/end-card.ts';
+import { fillScene, sameTrain } from './staging/fill-scene.ts';
 import { stageSubjects } from './staging/stage-subjects.ts';
 
 /** One identity per subject: looks, noun, count and picture as where it was first seen; action and weight stay each scene's. */
@@ -18,7 +19,7 @@ export function identities(scenes: SceneScript[], story: Story): Map<string, Sub
 export function alignScene(
   scene: SceneScript,
   known: Map<string, Subject>,
-  understanding: Pick<Understanding, 'season' | 'kind' | 'subjects'>,
+  understanding: Pick<Understanding, 'season' | 'kind' | 'subjects' | 'wordless'>,
   of: number,
 ): SceneScript {
   const { season } = understanding;
@@ -28,15 +29,21 @@ export function alignScene(
     const same = known.get(subject.id);
     return same ? { ...same, label: same.label, action: subject.action, weight: subject.weight } : subject;
   });
+  const cast = [...known.values()];
+  const staged = stageSubjects(
+    { ...picture, subjects: isEndCard ? endCard(subjects, understanding) : subjects },
+    `${scene.action} ${scene.narration}`,
+    cast,
+  );
   return {
     ...scene,
     light: lightOf(picture.place, picture.timeOfDay, picture.weather),
     picture: {
       ...picture,
-      subjects: stageSubjects(
-        { ...picture, subjects: isEndCard ? endCard(subjects, understanding) : subjects },
-        `${scene.action} ${scene.narration}`,
-      ),
+      subjects: sameTrain(fillScene(staged, picture, understanding, cast), picture, [
+        ...understanding.subjects,
+        ...cast,
+      ]),
       season: picture.season ?? season,
     },
   };

@@ -4,12 +4,22 @@ import type { Understanding } from '../../../src-shared/understanding.ts';
 const canBeSold = ({ kind, noun }: Subject): boolean =>
   (kind === 'object' || kind === 'food' || kind === 'vehicle') && !/\b(?:train|subway|bus|tram|cart)\b/.test(noun);
 
+/** "coffee cart" sells coffee, "flower stall" flowers. */
+function soldAt({ noun, pictureId, ...subject }: Subject): Subject | null {
+  const goods = /^(.+)[ -](?:cart|stall|stand|kiosk|truck|van|shop)$/.exec(noun)?.[1];
+  if (goods === undefined || pictureId !== null || /^(?:delivery|food|street|small|tiny)$/.test(goods)) return null;
+  return { ...subject, noun: goods, label: goods, kind: 'food', id: `${subject.id}/sold`, action: 'stands', pictureId };
+}
+
 /**
  * Who stands on an ad's last picture, beside the brand: what it is about, by itself. The creator's own picture comes
  * first, then the topic; an ad that sells no thing keeps its people. Pure.
  */
 export function endCard(subjects: Subject[], film: Pick<Understanding, 'subjects'>): Subject[] {
-  const sold = film.subjects.find(({ pictureId }) => pictureId !== null) ?? film.subjects.find(canBeSold);
+  const sold =
+    film.subjects.find(({ pictureId }) => pictureId !== null) ??
+    film.subjects.map(soldAt).find((goods) => goods !== null) ??
+    film.subjects.find(canBeSold);
   if (!sold) return subjects;
   return [{ ...sold, weight: 'hero', count: 1 }, ...subjects.filter(({ kind }) => kind === 'nature')];
 }

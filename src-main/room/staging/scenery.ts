@@ -33,6 +33,8 @@ export function isScenery(
   { place }: Pick<PictureInstruction, 'place'>,
 ): boolean {
   if (pictureId !== null || kind === 'person' || kind === 'animal') return false;
+  // What a train passes is outside of it.
+  if (place === 'train' && kind === 'building') return true;
   const head = headOf(noun);
   return SETTING.has(head) || head === place || (SHOWN[place]?.includes(head) ?? false);
 }

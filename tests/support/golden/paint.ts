@@ -2,6 +2,7 @@ import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas } from '@napi-rs/canvas';
 import type { PlannedLayer } from '../../../src-main/engines/picture/builtin/core/camera.ts';
 import { Easel } from '../../../src-main/engines/picture/builtin/core/easel.ts';
+import type { LoadedPicture } from '../../../src-main/engines/picture/builtin/pictures/load-picture.ts';
 import { planScene } from '../../../src-main/engines/picture/builtin/plan-scene.ts';
 import { layerAt } from '../../../src-shared/shot.ts';
 import type { GoldenCase } from './cases.ts';
@@ -10,8 +11,9 @@ import type { GoldenCase } from './cases.ts';
 export function paintFrame(
   { request, share, shot }: GoldenCase,
   change: (layer: PlannedLayer) => PlannedLayer | null = (layer) => layer,
+  pictures: ReadonlyMap<string, LoadedPicture> = new Map(),
 ): Canvas {
-  const plan = planScene(request).shots[shot];
+  const plan = planScene(request, pictures).shots[shot];
   if (!plan) throw new Error(`no shot ${shot}`);
   const { stage, layers } = plan;
   const canvas = createCanvas(stage.w, stage.h);

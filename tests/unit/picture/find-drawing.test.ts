@@ -35,6 +35,31 @@ describe('findDrawing', () => {
     (noun) => expect(findDrawing(subject(noun)).kind).toBe('letters'),
   );
 
+  it.each([
+    'bear',
+    'polar bear',
+    'panda',
+    'lion',
+    'lioness',
+    'moose',
+    'unicorn',
+    'frog',
+    'hamster',
+    'boar',
+    'koala',
+    'hen',
+  ])('draws %s with a body, not as a head', (noun) => {
+    const { kind, drawing } = findDrawing(subject(noun, { kind: 'animal' }));
+    expect(kind).toBe('picture');
+    // A head alone fills its box from top to bottom and looks at nobody.
+    expect(drawing.facing).not.toBe(0);
+    expect(drawing.rests).toBe('ground');
+  });
+
+  it.each(['bear', 'lion', 'moose'])('lets %ss walk', (noun) =>
+    expect(findDrawing(subject(noun, { kind: 'animal', action: 'walks' })).drawing.cycle?.frames).toBeGreaterThan(3),
+  );
+
   it('draws a person of unknown trade as a person', () => {
     const { kind, drawing } = findDrawing(subject('sommelier', { kind: 'person' }));
     expect(kind).toBe('picture');

@@ -41,10 +41,10 @@ describe('trades carry their props', () => {
 /** Common nouns, and what must be seen for each: a picture, or the word where every picture would be wrong. */
 const PICTURES =
   `apple banana bread cheese cake egg carrot lemon pizza mushroom cat dog horse elephant camel penguin owl eagle
-  snail snake whale dolphin turtle butterfly wolf spider tractor ambulance helicopter motorcycle bus truck boat rocket train
+  snail snake whale dolphin turtle butterfly wolf bear lion koala spider tractor ambulance helicopter motorcycle bus truck boat rocket train
   bicycle umbrella telescope camera guitar trumpet drum piano key candle lantern book clock suitcase scissors hammer axe
   castle tent lighthouse church tree cactus sunflower tulip`.split(/\s+/);
-const WORDS = ['bear', 'lion', 'koala', 'freedom', 'team', 'message board', 'spring', 'silence'];
+const WORDS = ['freedom', 'team', 'message board', 'spring', 'silence'];
 
 describe('a fresh list of common nouns', () => {
   it.each(PICTURES)('draws %s', (noun) => expect(findDrawing(subject(noun)).kind).toBe('picture'));

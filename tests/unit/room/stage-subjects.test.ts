@@ -31,6 +31,17 @@ describe('stageSubjects', () => {
     expect(staged.map(({ action }) => action)).toEqual(['stands', 'rides']);
   });
 
+  it('lets nobody fall who falls in love', () => {
+    const robot = [subject('robot', { kind: 'person', action: 'falls' })];
+    expect(stageSubjects(picture(robot), 'He falls in love with a statue.')[0]?.action).toBe('stands');
+    expect(stageSubjects(picture(robot), 'He falls from the tower.')[0]?.action).toBe('falls');
+  });
+
+  it('takes what a train passes for scenery', () => {
+    const train = { ...picture([subject('bridge', { kind: 'building' })]), place: 'train' as const };
+    expect(stageSubjects(train, '')[0]?.scenery).toBe(true);
+  });
+
   it('lets a cyclist ride', () => {
     expect(stageSubjects(picture([person('cyclist', { action: 'rides' })]), '')[0]?.action).toBe('rides');
   });

@@ -1,4 +1,4 @@
-import type { CameraMove } from '../../../../src-shared/picture.ts';
+import type { CameraMove, Subject } from '../../../../src-shared/picture.ts';
 import type { PictureRequest } from '../picture-engine.ts';
 import type { PlannedLayer } from './core/camera.ts';
 import { planLayers } from './core/camera.ts';
@@ -9,15 +9,16 @@ import type { Stage } from './core/stage.ts';
 import { makeStageSize } from './core/stage.ts';
 import { lightFor } from './paint/sky.ts';
 import { weatherLayers } from './paint/weather.ts';
-import { backdropLayer } from './pictures/backdrop.ts';
+import { backdropGround, backdropLayer } from './pictures/backdrop.ts';
 import type { LoadedPicture } from './pictures/load-picture.ts';
 import { pictureDrawing } from './pictures/picture-drawing.ts';
 import { pictureRoom } from './pictures/picture-room.ts';
 import { backdropFor, withOwnPictures } from './pictures/show-pictures.ts';
+import { canBeShown, showcase } from './pictures/showcase.ts';
 import { buildPlace, horizonShare, INDOORS } from './places/index.ts';
 import type { Drawing } from './subjects/drawing.ts';
 import { placeSubjects } from './subjects/place-subjects.ts';
-import { wordsLayer } from './words/set-words.ts';
+import { wordsLayer, wordsPlace } from './words/set-words.ts';
 
 export interface ShotPlan {
   stage: Stage;
@@ -136,21 +137,34 @@ export function planScene(asked: PictureRequest, pictures: ReadonlyMap<string, L
     const stage = makeStage(request, i, frames);
     const indoors = INDOORS.has(stage.instruction.place);
     const built = buildPlace(stage);
-    const set = backdrop ? { ...built, layers: [backdropLayer(backdrop, stage)] } : built;
+    // Cards hang; only who stands needs ground.
+    const ground = backdrop && subjects.some(({ scenery }) => scenery !== true);
+    const set = backdrop
+      ? {
+          ...built,
+          layers: [backdropLayer(backdrop, stage), ...(ground ? [backdropGround(backdrop, stage, built.hero.y)] : [])],
+        }
+      : built;
     const endS = startS + stage.seconds;
     const said = request.words
       .filter((w) => w.endS > startS && w.startS < endS)
       .map((w) => ({ ...w, startS: Math.max(0, w.startS - startS), endS: Math.min(stage.seconds, w.endS - startS) }));
-    const room = pictureRoom(stage, said, own.length);
+    // Whole at both ends of the film, from nearer in every second scene between.
+    const near = request.number % 2 === 0 && request.number < request.of;
+    const isSold = own.length === 0 && request.number === request.of && subjects.some(canBeShown);
+    const sold = isSold && said.some(({ style }) => style === 'brand');
+    const room = pictureRoom(stage, said, { count: sold ? 1 : own.length, near });
     const heroes = new Map<string, Drawing>();
-    for (const { pictureId } of own) {
+    for (const [index, { pictureId }] of own.entries()) {
       const picture = pictures.get(pictureId ?? '');
-      if (pictureId && picture) heroes.set(pictureId, pictureDrawing(picture, stage, set, room));
+      if (pictureId && picture) heroes.set(pictureId, pictureDrawing(picture, stage, set, { ...room, index }));
     }
-    const placed = placeSubjects(stage, set, heroes);
+    const show = (subject: Subject, drawing: Drawing): Drawing =>
+      canBeShown(subject) ? showcase(drawing, stage, set, room) : drawing;
+    const placed = placeSubjects(stage, set, heroes, sold ? show : null);
     for (const noun of placed.drawn) drawn.add(noun);
     for (const noun of placed.lettered) lettered.add(noun);
-    const words = said.flatMap((w, order) => wordsLayer(stage, w, order, own.length > 0) ?? []);
+    const words = said.flatMap((w, order) => wordsLayer(stage, w, order, wordsPlace(stage, w, room)) ?? []);
     startS = endS;
     return {
       stage,

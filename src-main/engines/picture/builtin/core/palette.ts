@@ -116,7 +116,8 @@ export function paletteFor(
     const key = labOf(sky.key);
     const k = sky.keyAmount * (1 - own * 0.32);
     const low = sky.exposure[0];
-    const high = sky.exposure[1] + own * 0.07;
+    // … and at night more of its light, so that a face can be seen on a poster.
+    const high = sky.exposure[1] + own * (0.07 + sky.dark * 0.09);
     const graded = fromLab({
       l: low + (high - low) * (lab.l * (1 - k * 0.35) + key.l * k * 0.35),
       a: lab.a * (1 - k) + key.a * k,

@@ -50,8 +50,8 @@ function snow(stage: Stage): LayerDraft[] {
   const k = Math.min(stage.w, stage.h) / 1080;
   return (
     [
-      ['snow far', 0.6, 70, 8, 0.3],
-      ['snow near', 0.94, 130, 6, 0.75],
+      ['snow far', 0.6, 70, 15, 0.3],
+      ['snow near', 0.94, 130, 11, 0.62],
     ] as const
   ).map(([name, depth, vy, count, size]) => {
     const periodX = Math.round(u * 44);
@@ -67,7 +67,7 @@ function snow(stage: Stage): LayerDraft[] {
         scatter(easel, { seed: `${stage.seed}/${name}`, count, periodX, periodY, reach: u * 3 }, (x, y, s) => {
           easel.pen.fillStyle = withAlpha(palette.lift(palette.paper, 0.3), 0.5 + s * 0.4);
           easel.pen.beginPath();
-          easel.pen.arc(x, y, u * size * (0.5 + s * 0.7), 0, 6.3);
+          easel.pen.arc(x, y, u * size * (0.35 + s * 0.85), 0, 6.3);
           easel.pen.fill();
         }),
     });

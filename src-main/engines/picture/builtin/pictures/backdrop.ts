@@ -1,9 +1,11 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { withAlpha } from '../core/colour.ts';
+import { mix, withAlpha } from '../core/colour.ts';
 import type { LayerDraft } from '../core/layer-draft.ts';
+import { noiseLine } from '../core/random.ts';
 import type { Stage } from '../core/stage.ts';
 import { gradePicture } from './grade-picture.ts';
 import type { LoadedPicture } from './load-picture.ts';
+import { meanColour } from './mean-colour.ts';
 
 /** A creator's picture of the place as the opaque base: a little out of focus, in the scene's light, moving slowly. */
 export function backdropLayer(loaded: LoadedPicture, stage: Stage): LayerDraft {
@@ -23,7 +25,7 @@ export function backdropLayer(loaded: LoadedPicture, stage: Stage): LayerDraft {
       const dw = canvas.width * scale;
       const dh = canvas.height * scale;
       const shift = stage.closeness > 0 ? stage.side * (dw - extent.w) * 0.25 : 0;
-      const blurPx = u * 0.14;
+      const blurPx = u * 0.2;
       // Drawn larger than it is shown, so that the blur finds no edge.
       const pad = Math.ceil(blurPx * 3);
       const soft = createCanvas(extent.w + pad * 2, extent.h + pad * 2);
@@ -43,7 +45,7 @@ export function backdropLayer(loaded: LoadedPicture, stage: Stage): LayerDraft {
       pen.drawImage(soft, extent.x - pad, extent.y - pad);
       pen.filter = 'none';
       pen.globalCompositeOperation = 'soft-light';
-      pen.fillStyle = withAlpha(palette.sky.mid, 0.3);
+      pen.fillStyle = withAlpha(palette.sky.mid, 0.42);
       pen.fillRect(extent.x, extent.y, extent.w, extent.h);
       pen.globalCompositeOperation = 'source-over';
       // Something darker to stand on.
@@ -53,5 +55,38 @@ export function backdropLayer(loaded: LoadedPicture, stage: Stage): LayerDraft {
       pen.fillStyle = ground;
       pen.fillRect(extent.x, h * 0.62, extent.w, h);
     },
+  };
+}
+
+/** A strip of paper in the photograph's own colour, so that people before it stand on something and belong to it. */
+export function backdropGround(loaded: LoadedPicture, stage: Stage, feetY: number): LayerDraft {
+  const { palette, u, h } = stage;
+  const foot = createCanvas(1, 1);
+  const pen = foot.getContext('2d');
+  const { canvas } = loaded;
+  pen.drawImage(canvas, 0, canvas.height * 0.75, canvas.width, canvas.height * 0.25, 0, 0, 1, 1);
+  const colour = mix(palette.shade(meanColour(foot), 0.3), palette.tone('earth', 0.7), 0.3);
+  const wave = noiseLine(`${stage.seed}/ground`);
+  const top = feetY - u * 5;
+  return {
+    name: 'ground',
+    depth: 0.64,
+    covers: 'width',
+    top: top - u * 4,
+    paint: (easel) =>
+      easel.sheet(
+        (on) => {
+          const fade = on.createLinearGradient(0, top, 0, h);
+          fade.addColorStop(0, palette.lift(colour, 0.1));
+          fade.addColorStop(1, palette.shade(colour, 0.45));
+          on.fillStyle = fade;
+          on.beginPath();
+          on.moveTo(easel.left, easel.bottom);
+          for (let x = easel.left; x <= easel.right + u; x += u) on.lineTo(x, top + wave(x / (u * 40)) * u * 2);
+          on.lineTo(easel.right, easel.bottom);
+          on.fill();
+        },
+        { depth: 0.66 },
+      ),
   };
 }

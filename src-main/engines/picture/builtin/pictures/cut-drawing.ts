@@ -1,59 +1,97 @@
-import { mix } from '../core/colour.ts';
+import { withAlpha } from '../core/colour.ts';
+import type { Pen } from '../core/easel.ts';
 import type { Stage } from '../core/stage.ts';
 import type { PlaceSet } from '../places/place-set.ts';
 import type { Drawing } from '../subjects/drawing.ts';
+import { displayPanel } from './display-panel.ts';
 import { gradePicture } from './grade-picture.ts';
 import type { LoadedPicture } from './load-picture.ts';
-import type { PictureRoom } from './picture-room.ts';
+import { lightnessOf } from './mean-colour.ts';
+import { type PictureRoom, pictureX, widestIn } from './picture-room.ts';
+import { drawPodium, PODIUM, podiumHalf } from './podium.ts';
 
-/** Height of the plinth as a share of the whole. */
-const PLINTH = 0.1;
+/** A picture is shown at no more than this many pixels for each of its own: past that it is only blurred. */
+const ENLARGED = 2.6;
 
-/** A product cut out of its plain background, standing in the scene; on a plinth where there is no ground. */
+/** The dark under a thing that stands: it touches what it stands on. */
+function contact(
+  pen: Pen,
+  { x, y, rx, ry, colour }: { x: number; y: number; rx: number; ry: number; colour: string },
+): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(1, ry / rx);
+  const fade = pen.createRadialGradient(0, 0, rx * 0.3, 0, 0, rx);
+  fade.addColorStop(0, withAlpha(colour, 0.62));
+  fade.addColorStop(0.6, withAlpha(colour, 0.26));
+  fade.addColorStop(1, withAlpha(colour, 0));
+  pen.fillStyle = fade;
+  pen.fillRect(-rx, -rx, rx * 2, rx * 2);
+  pen.restore();
+}
+
+/**
+ * A product cut out of its background, on show: on a podium before a disc of the film's look, or on the table of a room.
+ * Its shadow falls away from the scene's light.
+ */
 export function cutDrawing({ canvas }: LoadedPicture, stage: Stage, set: PlaceSet, room: PictureRoom): Drawing {
-  const { w, h, palette } = stage;
+  const { w, h, palette, light } = stage;
   const picture = gradePicture(canvas, stage);
   const spot = set.table ?? set.hero;
-  const plinth = spot.surface === 'ground' || spot.surface === 'table' ? 0 : PLINTH;
-  const ratio = (canvas.width / canvas.height) * (1 - plinth);
-  // Wider than the product: the shadow beneath it goes by this width.
-  const width = plinth ? Math.max(ratio * 1.24, 0.34) : ratio * 1.4;
-  const widest =
-    w * (stage.shape === 'wide' ? ([0.44, 0.36, 0.28][room.count - 1] ?? 0.28) : room.count > 1 ? 0.36 : 0.74);
-  const wanted = h * (stage.shape === 'wide' ? 0.54 : 0.44) * (stage.closeness > 0 ? 1.12 : 1);
-  const foot = Math.min(room.bottom, spot.surface === 'air' ? h * 0.8 : Math.max(spot.y, h * 0.78));
-  const heightPx = Math.max(h * 0.2, Math.min(wanted, foot - room.top, widest / width));
+  const podium = set.table ? 0 : PODIUM;
+  const ratio = (canvas.width / canvas.height) * (1 - podium);
+  const half = ratio / 2;
+  const width = podium ? podiumHalf(half) * 2.06 : ratio * 1.4;
+  const wide = stage.shape === 'wide';
+  const widest = widestIn(stage, room, wide ? 0.42 : 0.72);
+  const wanted =
+    h *
+    (wide ? (room.brandBeside ? 0.66 : 0.58) : stage.shape === 'tall' && !room.brandBeside ? 0.38 : 0.44) *
+    (stage.closeness > 0 ? 1.14 : 1);
+  // On show it stands a little lower than people do, so that they are behind it.
+  const foot = Math.min(room.bottom, set.table ? spot.y : Math.max(spot.y, h * 0.84));
+  const heightPx = Math.max(
+    h * (wide ? 0.3 : 0.14),
+    Math.min(wanted, foot - room.top, widest / width, (canvas.height * ENLARGED) / (1 - podium)),
+  );
+  const radius = Math.min(
+    widestIn(stage, room, 1) / 2,
+
+    Math.max(heightPx * 0.54, heightPx * half * 1.25, h * 0.2),
+    w * (wide ? 0.24 : room.brandBeside ? 0.4 : 0.33),
+  );
+  const lit = light.kind === 'none' ? -stage.side : light.x < w * (0.5 + stage.side * 0.17) ? -1 : 1;
+  const against = lightnessOf(canvas);
   return {
     width,
     size: 1,
     facing: 0,
     rests: 'ground',
-    below: plinth ? 0.03 : 0,
-    ...(palette.dark > 0.3 ? { glow: { x: 0, y: -0.5, r: 0.9 } } : {}),
-    display: { heightPx, footPx: foot, spot: { ...spot, surface: spot.surface === 'table' ? 'ground' : spot.surface } },
+    below: podium ? 0.02 : 0,
+    display: {
+      heightPx,
+      footPx: foot,
+      // Before the poles of a train; flowers and counters may stand before it.
+      spot: { ...spot, surface: 'ground', depth: stage.instruction.place === 'train' ? 0.94 : spot.depth },
+      halfPx: Math.max(radius * (room.count > 1 ? 1 : 1.1), (heightPx * width) / 2),
+      ...pictureX(stage, room),
+      behind: ({ x, y, depth }) => [
+        displayPanel(stage, {
+          x,
+          y: y - Math.max(heightPx * 0.56, radius * 0.92),
+          radius,
+          depth: depth - 0.1,
+          against,
+          rays: room.brandBeside,
+        }),
+      ],
+    },
     paint: (pen, tones) => {
-      if (plinth) {
-        const rx = width / 2;
-        const ry = Math.min(0.045, rx * 0.2);
-        const top = -plinth * 0.8;
-        const body = mix(tones.grade('#d8c7a6'), palette.haze, 0.15);
-        pen.fillStyle = tones.shade(body, 0.3);
-        pen.beginPath();
-        pen.ellipse(0, 0 - ry * 0.4, rx, ry, 0, 0, Math.PI);
-        pen.lineTo(-rx, top);
-        pen.lineTo(rx, top);
-        pen.fill();
-        pen.fillStyle = tones.lift(body, 0.25);
-        pen.beginPath();
-        pen.ellipse(0, top, rx, ry, 0, 0, Math.PI * 2);
-        pen.fill();
-        pen.fillStyle = tones.shade(body, 0.45);
-        pen.beginPath();
-        pen.ellipse(0, top, ratio * 0.5, ry * 0.6, 0, 0, Math.PI * 2);
-        pen.fill();
-      }
+      if (podium) drawPodium(pen, tones, { half, lit });
+      const dark = tones.shade(palette.ink, 1);
+      contact(pen, { x: -lit * half * 0.34, y: -podium, rx: half * 1.3, ry: Math.min(0.03, half * 0.2), colour: dark });
       pen.imageSmoothingQuality = 'high';
-      pen.drawImage(picture, -ratio / 2, -1, ratio, 1 - plinth * 0.8);
+      pen.drawImage(picture, -half, -1, ratio, 1 - podium + 0.004);
     },
   };
 }

@@ -3,6 +3,8 @@ import type { Pixels } from '../core/pixels.ts';
 /** How far a pixel may be from the background's colour (0–441) to belong to it, and where it is surely the product. */
 const NEAR = 34;
 const FAR = 74;
+/** A rim no farther from the background than this cannot be told from it. */
+const FAINT = 48;
 /** A soft shadow on the background darkens by small steps (0–441 a pixel) and keeps its hue (spread of channels). */
 const SHADOW = { step: 8, darkest: 190, spread: 20 };
 
@@ -72,9 +74,11 @@ export function cutOut(pixels: Pixels): boolean {
     if (i >= width) visit(i - width, i);
     if (i < width * (height - 1)) visit(i + width, i);
   }
-  const share = gone.reduce((sum, g) => sum + g, 0) / gone.length;
+  const smooth = rounded(gone, width, height);
+  const share = smooth.reduce((sum, g) => sum + g, 0) / gone.length;
   if (share < 0.12 || share > 0.96) return false;
-  feather(pixels, gone, background);
+  if (isLost(pixels, smooth, background)) return false;
+  feather(pixels, smooth, background);
   return true;
 }
 
@@ -98,10 +102,65 @@ function softened(gone: Uint8Array, width: number, height: number): Float32Array
   return both;
 }
 
-/** Fades the edge and takes the background's colour out of what is half background, so that no halo is left. */
+/** The mask without its single teeth and holes: each pixel goes with most of its neighbours. */
+function rounded(gone: Uint8Array, width: number, height: number): Uint8Array {
+  const most = softened(gone, width, height);
+  return gone.map((_, i) => ((most[i] ?? 0) > 0.5 ? 1 : 0));
+}
+
+/**
+ * True when the rim of what is left can hardly be told from the background: a black bottle on black loses its
+ * shoulders, and is better shown as the photograph that it is.
+ */
+function isLost(pixels: Pixels, gone: Uint8Array, background: Rgb): boolean {
+  const { width, height } = pixels;
+  let rim = 0;
+  let faint = 0;
+  for (let y = 3; y < height - 3; y++)
+    for (let x = 3; x < width - 3; x++) {
+      const i = y * width + x;
+      if (gone[i] || !(gone[i - 1] || gone[i + 1] || gone[i - width] || gone[i + width])) continue;
+      rim++;
+      // Three pixels further in, where no edge is soft any more.
+      const dx = (gone[i + 1] ?? 0) - (gone[i - 1] ?? 0);
+      const dy = (gone[i + width] ?? 0) - (gone[i - width] ?? 0);
+      if (distance(at(pixels, i - dx * 3 - dy * 3 * width), background) < FAINT) faint++;
+    }
+  return rim > 0 && faint / rim > 0.25;
+}
+
+/** The mean colour of what is surely the product near a pixel; null where there is none. */
+function inside(pixels: Pixels, edge: Float32Array, i: number): Rgb | null {
+  const { width, height } = pixels;
+  const [x, y] = [i % width, Math.floor(i / width)];
+  const sum = { r: 0, g: 0, b: 0 };
+  let count = 0;
+  for (let dy = -4; dy <= 4; dy++)
+    for (let dx = -4; dx <= 4; dx++) {
+      const [nx, ny] = [x + dx, y + dy];
+      if (nx < 0 || ny < 0 || nx >= width || ny >= height || (edge[ny * width + nx] ?? 1) > 0) continue;
+      const { r, g, b } = at(pixels, ny * width + nx);
+      sum.r += r;
+      sum.g += g;
+      sum.b += b;
+      count++;
+    }
+  return count > 0 ? { r: sum.r / count, g: sum.g / count, b: sum.b / count } : null;
+}
+
+/** Part of a pixel that is product, 0–1: how far its colour has come from the background's to the product's. */
+function coverage(c: Rgb, product: Rgb, background: Rgb): number {
+  const way = { r: product.r - background.r, g: product.g - background.g, b: product.b - background.b };
+  const long = way.r ** 2 + way.g ** 2 + way.b ** 2;
+  const gone = (c.r - background.r) * way.r + (c.g - background.g) * way.g + (c.b - background.b) * way.b;
+  return Math.min(1, Math.max(0, gone / long));
+}
+
+/** Fades the edge and gives what is half background the product's own colour, so that no halo is left. */
 function feather(pixels: Pixels, gone: Uint8Array, background: Rgb): void {
   const { width, height, data } = pixels;
   const edge = softened(gone, width, height);
+  const from = { ...pixels, data: data.slice() };
   for (let i = 0; i < gone.length; i++) {
     if (gone[i]) {
       data.fill(0, i * 4, i * 4 + 4);
@@ -109,15 +168,17 @@ function feather(pixels: Pixels, gone: Uint8Array, background: Rgb): void {
     }
     const near = edge[i] ?? 0;
     if (near === 0) continue;
-    const colour = at(pixels, i);
-    // By place: gone where most of its neighbours are. By colour: as far as it is unlike the background.
+    const colour = at(from, i);
+    // By place: gone where most of its neighbours are. By colour: as far as it is the product's.
     const byPlace = Math.min(1, Math.max(0, (0.72 - near) / 0.5));
-    const byColour = Math.min(1, Math.max(0.25, (distance(colour, background) - NEAR) / (FAR - NEAR)));
-    const alpha = Math.min(byPlace, byColour);
-    data[i * 4 + 3] = Math.round(255 * alpha);
-    const without = (c: number, b: number): number => Math.round((c - b * (1 - byColour)) / byColour);
-    data[i * 4] = without(colour.r, background.r);
-    data[i * 4 + 1] = without(colour.g, background.g);
-    data[i * 4 + 2] = without(colour.b, background.b);
+    const product = inside(from, edge, i);
+    const far = product !== null && distance(product, background) > FAR;
+    data[i * 4 + 3] = Math.round(255 * Math.min(byPlace, far ? coverage(colour, product, background) : 1));
+    if (!product) continue;
+    // The nearer to the rim, the more of the colour from within.
+    const own = far ? coverage(colour, product, background) ** 2 : 0.5;
+    data[i * 4] = Math.round(colour.r * own + product.r * (1 - own));
+    data[i * 4 + 1] = Math.round(colour.g * own + product.g * (1 - own));
+    data[i * 4 + 2] = Math.round(colour.b * own + product.b * (1 - own));
   }
 }

@@ -3,6 +3,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { Look } from '../../../../../src-shared/brief.ts';
 import { mix } from '../core/colour.ts';
 import type { Stage } from '../core/stage.ts';
+import { lightnessOf } from './mean-colour.ts';
 
 /** How far each look goes with a photograph; the creator's own colours stay recognisable. */
 const FINISH: Record<Look, string> = {
@@ -23,7 +24,10 @@ export function gradePicture(
   const { width, height } = picture;
   const graded = createCanvas(width, height);
   const pen = graded.getContext('2d');
-  pen.filter = FINISH[look];
+  // A photograph taken in the dark is opened, so that the product can be seen; 0.34 is the lightness of deep shade.
+  const open = Math.min(1.7, Math.max(1, 0.34 / Math.max(0.05, lightnessOf(picture))));
+  pen.filter =
+    open > 1.02 ? `${FINISH[look] === 'none' ? '' : FINISH[look]} brightness(${open.toFixed(2)})` : FINISH[look];
   pen.drawImage(picture, 0, 0);
   pen.filter = 'none';
   pen.globalCompositeOperation = 'multiply';

@@ -6,6 +6,7 @@ import { isComplete } from '../../../../library/picture-end.ts';
 import { readPictureHeader } from '../../../../library/picture-header.ts';
 import { contentBox } from '../core/pixels.ts';
 import { cutOut } from './cut-out.ts';
+import { type Focus, focusOf } from './focus.ts';
 
 /** A creator's picture, upright and small enough to paint with. */
 export interface LoadedPicture {
@@ -13,10 +14,15 @@ export interface LoadedPicture {
   /** True when its plain background was taken away. */
   cut: boolean;
   role: PictureRole;
+  /** Where the eye goes, as shares of width and height. */
+  focus: Focus;
 }
 
 /** Longest side kept, in pixels: a hero is at most some 60 % of a 1080p frame's height, a backdrop fills it. */
 const LONGEST = { place: 2200, product: 1100, person: 1100 } as const;
+
+/** A smaller picture is enlarged to this longest side first, so that it is cut out along a smooth edge. */
+const SHORTEST = 480;
 
 /** A decoder paints the half of a picture that is there and says nothing: one that was damaged since is told apart here. */
 async function readWhole(file: string): Promise<Buffer> {
@@ -32,7 +38,8 @@ async function readWhole(file: string): Promise<Buffer> {
  */
 export async function loadPicture({ file, role }: { file: string; role: PictureRole }): Promise<LoadedPicture> {
   const image = await loadImage(await readWhole(file));
-  const scale = Math.min(1, LONGEST[role] / Math.max(image.width, image.height));
+  const side = Math.max(image.width, image.height);
+  const scale = Math.min(1, LONGEST[role] / side) * Math.max(1, SHORTEST / side);
   const canvas = createCanvas(
     Math.max(1, Math.round(image.width * scale)),
     Math.max(1, Math.round(image.height * scale)),
@@ -40,16 +47,17 @@ export async function loadPicture({ file, role }: { file: string; role: PictureR
   const pen = canvas.getContext('2d');
   pen.imageSmoothingQuality = 'high';
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-  if (role !== 'product') return { canvas, cut: false, role };
+  const whole = { canvas, cut: false, role, focus: focusOf(canvas) };
+  if (role !== 'product') return whole;
   const pixels = pen.getImageData(0, 0, canvas.width, canvas.height);
   const solid = contentBox(pixels);
   const seeThrough = solid !== null && (solid.w < canvas.width || solid.h < canvas.height);
-  if (!seeThrough && !cutOut(pixels)) return { canvas, cut: false, role };
+  if (!seeThrough && !cutOut(pixels)) return whole;
   const box = contentBox(pixels);
-  if (!box) return { canvas, cut: false, role };
+  if (!box) return whole;
   const alone = createCanvas(box.w, box.h);
   alone.getContext('2d').putImageData(pixels, -box.x, -box.y);
-  return { canvas: alone, cut: true, role };
+  return { ...whole, canvas: alone, cut: true };
 }
 
 /** The creator's pictures by id. One that cannot be read any more is left out: the scene is then drawn without it, and says so. */

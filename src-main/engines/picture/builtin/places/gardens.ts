@@ -6,6 +6,7 @@ import { cloudLayers } from '../paint/clouds.ts';
 import { bush, flower, grass } from '../paint/flora.ts';
 import { skyLayer } from '../paint/sky.ts';
 import { bandOf, down, foreground, isWhite, land, leafTones, seasonOf, treeLine } from './kit.ts';
+import { landmark } from './landmarks.ts';
 import { clearing, spots } from './nature-kit.ts';
 import type { PlaceSet } from './place-set.ts';
 
@@ -161,6 +162,7 @@ export function field(stage: Stage): PlaceSet {
           }
         },
       }),
+      landmark(stage, 'field', { y: down(stage, 0.79, 0.75), depth: 0.55 }),
       land(stage, {
         name: 'field',
         depth: 0.7,

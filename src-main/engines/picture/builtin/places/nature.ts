@@ -3,6 +3,7 @@ import { cloudLayers } from '../paint/clouds.ts';
 import { skyLayer } from '../paint/sky.ts';
 import { palm } from '../paint/trees.ts';
 import { bandOf, down, foreground, isWhite, land, leafTones, seasonOf, treeLine } from './kit.ts';
+import { landmark } from './landmarks.ts';
 import { clearing, peaks, spots } from './nature-kit.ts';
 import type { PlaceSet } from './place-set.ts';
 
@@ -132,6 +133,7 @@ export function desert(stage: Stage): PlaceSet {
         span: 46,
         material: 'sand',
       }),
+      landmark(stage, 'desert', { y: down(stage, 0.775, 0.73), depth: 0.5 }),
       land(stage, {
         name: 'dunes',
         depth: 0.55,
@@ -196,6 +198,7 @@ export function snowfield(stage: Stage): PlaceSet {
         behind: (easel, crest, rng) =>
           treeLine(easel, crest, rng, { depth: 0.4, height: u * 8, gap: u * 4, kind: 'pine', chance: 0.55 }),
       }),
+      landmark(stage, 'snowfield', { y: down(stage, 0.785, 0.75), depth: 0.6 }),
       land(stage, {
         name: 'snow',
         depth: 0.7,

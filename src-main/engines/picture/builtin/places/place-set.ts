@@ -10,6 +10,8 @@ export interface Spot {
   surface: Surface;
   /** 1 = the hero's size. */
   scale: number;
+  /** Half of the width that there is ground to stand on, in pixels from the frame's middle; the whole frame when absent. */
+  reach?: number;
 }
 
 /** A place, ready for its subjects. */

@@ -6,6 +6,7 @@ import { skyLayer } from '../paint/sky.ts';
 import { down, foreground, isWhite, land, treeLine } from './kit.ts';
 import { peaks } from './nature-kit.ts';
 import type { PlaceSet } from './place-set.ts';
+import { roofThings } from './roof-things.ts';
 import { skyline } from './street-kit.ts';
 import { waves } from './waters.ts';
 
@@ -37,6 +38,7 @@ export function rooftop(stage: Stage): PlaceSet {
           pen.moveTo(x + stage.side * u * 6, y - u * 12);
           pen.quadraticCurveTo(w / 2, y - u * 9, x + stage.side * u * 64, y - u * 14);
           pen.stroke();
+          roofThings(pen, stage, x, y);
           pen.fillStyle = stone;
           pen.fillRect(easel.left, y, easel.extent.w, h);
           pen.fillStyle = palette.shade(stone, 0.22);

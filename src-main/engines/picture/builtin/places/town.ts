@@ -5,11 +5,16 @@ import type { Stage } from '../core/stage.ts';
 import { windows } from '../paint/buildings.ts';
 import { cloudLayers } from '../paint/clouds.ts';
 import { glow, skyLayer } from '../paint/sky.ts';
+import { avenue } from './avenue.ts';
 import { down } from './kit.ts';
 import type { PlaceSet } from './place-set.ts';
 import { pavement, skyline, streetLamp } from './street-kit.ts';
 
-export function city(stage: Stage): PlaceSet {
+/** A city is seen along a street or from across one: each scene chooses, both of its shots alike. */
+export const city = (stage: Stage): PlaceSet =>
+  rngFrom(stage.seed.replace(/\/\d+$/, ''), 'view')() < 0.55 ? avenue(stage) : front(stage);
+
+function front(stage: Stage): PlaceSet {
   const { u, palette, w } = stage;
   const night = stage.instruction.place === 'city-night' || palette.dark > 0.5;
   const lit = 0.08 + palette.dark * 0.42;

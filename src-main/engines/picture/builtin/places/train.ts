@@ -1,10 +1,10 @@
 import { withAlpha } from '../core/colour.ts';
 import type { LayerDraft } from '../core/layer-draft.ts';
-import { between, rngFrom } from '../core/random.ts';
 import type { Stage } from '../core/stage.ts';
 import { glow } from '../paint/sky.ts';
 import { down } from './kit.ts';
 import type { PlaceSet } from './place-set.ts';
+import { isUnderground, trainView } from './train-view.ts';
 
 export function train(stage: Stage): PlaceSet {
   const { u, w, h, palette } = stage;
@@ -12,7 +12,7 @@ export function train(stage: Stage): PlaceSet {
   const floorY = down(stage, 0.82, 0.8);
   const top = floorY - u * 46;
   const outside: LayerDraft = {
-    name: 'tunnel',
+    name: 'outside',
     depth: 0,
     covers: 'frame',
     opaque: true,
@@ -20,39 +20,14 @@ export function train(stage: Stage): PlaceSet {
       easel.sheet(
         (pen) => {
           const fade = pen.createLinearGradient(0, 0, 0, h);
-          fade.addColorStop(0, palette.shade(palette.sky.top, 0.35));
-          fade.addColorStop(1, palette.sky.mid);
+          const under = isUnderground(stage);
+          fade.addColorStop(0, under ? palette.shade(palette.sky.top, 0.55) : palette.sky.top);
+          fade.addColorStop(1, under ? palette.shade(palette.sky.mid, 0.3) : palette.sky.low);
           pen.fillStyle = fade;
           pen.fillRect(easel.left, easel.top, easel.extent.w, easel.extent.h);
         },
         { lift: 0, rim: 0 },
       ),
-  };
-  const period = Math.round(u * 44);
-  const passing: LayerDraft = {
-    name: 'passing',
-    depth: 0.1,
-    covers: 'frame',
-    pinned: true,
-    own: { scroll: { xPxPerS: -420 * k, yPxPerS: 0, periodXPx: period, periodYPx: 0 } },
-    paint: (easel) => {
-      const rng = rngFrom(stage.seed, 'passing');
-      const things = Array.from({ length: 5 }, () => ({
-        at: rng() * period,
-        y: top + u * between(rng, 6, 26),
-        w: u * between(rng, 5, 12),
-        lamp: rng() < 0.5,
-      }));
-      for (let base = easel.left - period; base < easel.right; base += period) {
-        for (const t of things) {
-          const { pen } = easel;
-          pen.fillStyle = t.lamp ? withAlpha(palette.lamp, 0.8) : withAlpha(palette.tone('stone', 0.3), 0.5);
-          pen.beginPath();
-          pen.roundRect(base + t.at, t.y, t.w, t.lamp ? u * 1.1 : u * 16, u * 0.5);
-          pen.fill();
-        }
-      }
-    },
   };
   const carriage: LayerDraft = {
     name: 'carriage',
@@ -139,7 +114,7 @@ export function train(stage: Stage): PlaceSet {
       ),
   };
   return {
-    layers: [outside, passing, carriage, poles],
+    layers: [outside, trainView(stage, top), carriage, poles],
     hero: { y: down(stage, 0.93, 0.9), depth: 0.74, surface: 'ground', scale: 1.25 },
     back: { y: floorY + u * 2, depth: 0.6, surface: 'ground', scale: 0.95 },
     water: null,

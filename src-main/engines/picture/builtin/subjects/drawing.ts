@@ -1,5 +1,5 @@
 import type { Pen } from '../core/easel.ts';
-import type { OwnMotion } from '../core/layer-draft.ts';
+import type { LayerDraft, OwnMotion } from '../core/layer-draft.ts';
 import type { Rng } from '../core/random.ts';
 import type { Spot } from '../places/place-set.ts';
 
@@ -33,7 +33,18 @@ export interface Drawing {
   /** Pictures in its cycle (a walk, a wing beat); 1 or absent = a still. */
   cycle?: { frames: number; fps: number };
   /** Set for a creator's own picture: its size and place in this frame (pixels) instead of nature's. */
-  display?: { heightPx: number; footPx: number; spot: Spot; own?: OwnMotion };
+  display?: {
+    heightPx: number;
+    footPx: number;
+    spot: Spot;
+    own?: OwnMotion;
+    /** Its middle, when it does not stand on the hero's third. */
+    x?: number;
+    /** Half of what nobody else may stand in, when that is more than its own width. */
+    halfPx?: number;
+    /** What hangs behind it. */
+    behind?: (standing: { x: number; y: number; depth: number }) => LayerDraft[];
+  };
   /** `phase` is 0–1 through the cycle. `rng` starts the same for the same subject. */
   paint: (pen: Pen, tones: Tones, rng: Rng, phase: number) => void;
 }

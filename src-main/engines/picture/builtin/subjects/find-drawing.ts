@@ -56,7 +56,7 @@ function icon(name: string, sitter: Sitter): Drawing | null {
   const curated = CURATED[name];
   if (curated) {
     const found = iconNamed(curated.set, curated.icon ?? name);
-    if (found) return iconDrawing(found, { ...curated, colour });
+    if (found) return iconDrawing(found, { ...curated, colour: colour ?? curated.colour ?? null });
   }
   if (NOT_PICTURES.has(name) || HEADS.has(name)) return null;
   // The colour drawings are richer and of one hand; the silhouettes know more nouns.

@@ -88,9 +88,20 @@ export const HEADS: ReadonlySet<string> = new Set([
   'koala',
   'hamster',
   'unicorn',
-  'boar',
   'moose',
   'monkey-face',
+  'chicken',
+  'tiger-face',
+  'cow-face',
+  'pig-face',
+  'horse-face',
+  'dog-face',
+  'cat-face',
+  'mouse-face',
+  'rabbit-face',
+  'dragon-face',
+  'walrus-head',
+  'bull',
 ]);
 
 /** Size and place of an icon that nobody curated. */

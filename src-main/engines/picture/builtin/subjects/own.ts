@@ -1,16 +1,33 @@
+import { alien, robot } from './beings.ts';
 import type { Drawing } from './drawing.ts';
 import { CRAFT } from './extra-craft.ts';
 import { PLACES_TO_SEE } from './extra-places.ts';
 import { THINGS } from './extra-things.ts';
 import * as garden from './garden-things.ts';
+import { hotAirBalloon } from './hot-air-balloon.ts';
+import {
+  BROWN_BEAR,
+  bear,
+  bigCat,
+  hoofed,
+  LION,
+  LIONESS,
+  MOOSE,
+  PANDA,
+  PANTHER,
+  POLAR_BEAR,
+  UNICORN,
+} from './large-animals.ts';
 import type { Maker, Sitter as Who } from './maker.ts';
 import * as paper from './paper-things.ts';
 import { person } from './people.ts';
+import { frog, hamster } from './pond-animals.ts';
 import { ballOfLight, cloudDrawing, houseDrawing, starDrawing, treeDrawing } from './scenery.ts';
 import * as sea from './sea-things.ts';
 import { bee, bird, hare, owl, turtle } from './small-animals.ts';
 import * as street from './street-things.ts';
 import * as table from './table-things.ts';
+import { colourOf } from './tint.ts';
 import { deer, fox, WOLF } from './wild-animals.ts';
 
 const moving = (who: Who): boolean => who.action === 'walks' || who.action === 'rides';
@@ -23,6 +40,19 @@ const TABLE: [string, Maker][] = [
   ],
   ['fox vixen', (w) => fox(moving(w))],
   ['wolf husky coyote jackal', (w) => fox(moving(w), WOLF)],
+  ['robot android humanoid droid', (w) => robot(moving(w), colourOf(w))],
+  ['alien martian extraterrestrial', (w) => alien(moving(w))],
+  ['bear grizzly brown-bear grizzly-bear black-bear bear-cub', (w) => bear(moving(w), BROWN_BEAR)],
+  ['polar-bear ice-bear white-bear', (w) => bear(moving(w), POLAR_BEAR)],
+  ['panda panda-bear giant-panda', (w) => bear(moving(w), PANDA)],
+  ['lion lion-king', (w) => bigCat(moving(w), LION)],
+  ['lioness puma cougar lion-cub mountain-lion', (w) => bigCat(moving(w), LIONESS)],
+  ['panther black-panther', (w) => bigCat(moving(w), PANTHER)],
+  ['moose elk', (w) => hoofed(moving(w), MOOSE)],
+  ['unicorn', (w) => hoofed(moving(w), UNICORN)],
+  ['frog tree-frog', () => frog()],
+  ['toad', () => frog('#8a7a4c')],
+  ['hamster guinea-pig', () => hamster],
   ['deer stag doe fawn reindeer', (w) => deer(moving(w))],
   ['owl', () => owl],
   [
@@ -66,6 +96,10 @@ const TABLE: [string, Maker][] = [
   ],
   ['paper sheet sheet-of-paper paper-square square', () => paper.paperSheet],
   ['letter message envelope note mail postcard', () => paper.letter],
+  [
+    'air-balloon hot-air-balloon balloonist-balloon',
+    (w) => hotAirBalloon(w.attributes.includes('crewed'), colourOf(w)),
+  ],
   ['rose', () => garden.rose],
   ['den burrow lair', () => garden.den],
   ['sign signpost', () => street.signPost],

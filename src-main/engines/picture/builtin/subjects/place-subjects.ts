@@ -94,9 +94,15 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
     let spot = display?.spot ?? spotFor(subject, drawing, set, stage);
     let heightPx = display?.heightPx ?? heightFor(subject, drawing, spot, stage, subjects.length);
     const first = order === 0 && subject.weight === 'hero';
-    const half = (): number => (heightPx * drawing.width) / 2;
+    const half = (): number => display?.halfPx ?? (heightPx * drawing.width) / 2;
     // Nothing is cut by the frame's edge while it rests.
-    const inside = (x: number): number => keepInside(x, Math.min(w / 2, half() + u * 2), w);
+    const inside = (x: number): number => {
+      const kept = keepInside(x, Math.min(w / 2, half() + u * 2), w);
+      const reach = spot.surface === 'air' || display ? undefined : spot.reach;
+      if (reach === undefined) return kept;
+      const room = Math.max(0, reach - half());
+      return Math.min(w / 2 + room, Math.max(w / 2 - room, kept));
+    };
     const isFree = (x: number): boolean =>
       placed.every((p) => {
         const apart = !display && !p.shown && (p.spot.surface === 'air') !== (spot.surface === 'air') ? 0.5 : 0.86;
@@ -104,7 +110,7 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
       });
     const freeSlot = (): number | undefined =>
       SLOTS.map((slot) => inside(w * (0.5 + side * slot * (stage.shape === 'tall' ? 0.85 : 1)))).find(isFree);
-    let x = first ? inside(heroX) : freeSlot();
+    let x = display?.x !== undefined ? inside(display.x) : first ? inside(heroX) : freeSlot();
     if (x === undefined) {
       spot = {
         ...set.back,
@@ -276,22 +282,33 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
   };
 }
 
-/** A rower is drawn with the boat, a cyclist with the bicycle, and staging says what the place shows: none is drawn twice. */
+/**
+ * A rower is drawn with the boat, a cyclist with the bicycle, a message in its bottle, and staging says what the place
+ * shows: none is drawn twice.
+ */
 function worthDrawing({ subjects }: PictureInstruction, pictures: ReadonlyMap<string, Drawing>): Subject[] {
   const rowed = subjects.some((s) => s.kind === 'person' && s.action === 'rows');
   const cycled = subjects.some((s) => s.kind === 'person' && s.action === 'rides');
+  const bottled = subjects.some((s) => /\bbottle\b/.test(s.noun));
   return subjects.filter(
     (s) =>
       pictures.has(s.pictureId ?? '') ||
-      (!(rowed && /\bboat\b/.test(s.noun)) && !(cycled && /\b(?:bicycle|bike)\b/.test(s.noun)) && s.scenery !== true),
+      (!(rowed && /\bboat\b/.test(s.noun)) &&
+        !(cycled && /\b(?:bicycle|bike)\b/.test(s.noun)) &&
+        !(bottled && /^(?:message|letter|note)$/.test(s.noun)) &&
+        s.scenery !== true),
   );
 }
 
-/** All subjects of a scene as layers, and what could be drawn. `pictures` are the creator's own, by id. */
+/**
+ * All subjects of a scene as layers, and what could be drawn. `pictures` are the creator's own, by id; `show` puts the
+ * drawing of what an ad sells on display.
+ */
 export function placeSubjects(
   stage: Stage,
   set: PlaceSet,
   pictures: ReadonlyMap<string, Drawing> = new Map(),
+  show: ((subject: Subject, drawing: Drawing) => Drawing) | null = null,
 ): PlacedSubjects {
   const order = { hero: 0, secondary: 1, background: 2 } as const;
   const chosen = worthDrawing(stage.instruction, pictures).sort((a, b) => order[a.weight] - order[b.weight]);
@@ -303,6 +320,8 @@ export function placeSubjects(
   });
   const found = handOver(all, set);
   for (const one of found) {
+    if (show && one.kind === 'picture') one.drawing = show(one.subject, one.drawing);
+    if (one.drawing.display) continue;
     if (one.kind === 'picture' && !set.table && set.hero.surface === 'ground' && needsStand(one.subject, one.drawing))
       one.drawing = onStand(one.drawing);
   }
@@ -314,10 +333,11 @@ export function placeSubjects(
     standing.spot = { ...standing.spot, surface: 'ground' };
   });
   const layers: LayerDraft[] = [];
-  found.forEach(({ subject, drawing }, i) => {
+  found.forEach(({ subject, drawing, kind }, i) => {
     const standing = where[i];
     if (!standing) return;
-    const many = Math.min(subject.count, subject.weight === 'hero' ? 3 : 5);
+    // A word is read once.
+    const many = kind === 'letters' ? 1 : Math.min(subject.count, subject.weight === 'hero' ? 3 : 5);
     for (let n = 0; n < many; n++) {
       const rng = rngFrom(stage.seed, subject.id, 'many', n);
       const step = standing.heightPx * Math.max(0.5, drawing.width) * 0.9;
@@ -340,6 +360,7 @@ export function placeSubjects(
       const another = n === 0 ? subject : { ...subject, id: `${subject.id}/${n}` };
       // People of a group are not each other's copies.
       const looks = n > 0 && subject.kind === 'person' ? findDrawing(another).drawing : drawing;
+      if (n === 0) layers.push(...(drawing.display?.behind?.(standing) ?? []));
       layers.push(subjectLayer(stage, another, looks, one));
     }
   });

@@ -62,21 +62,24 @@ export function setText(
   words: Pick<TimedWords, 'text' | 'style'>,
   stage: Pick<Stage, 'w' | 'h' | 'shape'>,
   measure: (line: string, sizePx: number, setting: Setting) => number,
-  /** What a card needs on each side of the words, in letter heights. */
-  padEms = 0,
+  /** What a card needs on each side of the words, in letter heights; half the frame is all that `beside` leaves. */
+  { padEms = 0, beside = false }: { padEms?: number; beside?: boolean } = {},
 ): SetText {
   const setting = SETTINGS[words.style];
   const text = cleanText(words.text);
   const short = Math.min(stage.w, stage.h);
   // Title-safe width; players and phones lay controls over the rest.
   const share = stage.shape === 'wide' ? (words.style === 'title' ? 0.72 : 0.76) : 0.84;
-  const room = (size: number): number => Math.min(stage.w * share, stage.w * 0.92 - size * padEms * 2);
-  let sizePx = short * setting.size;
+  const room = (size: number): number =>
+    Math.min(stage.w * share, stage.w * (beside ? 0.47 : 0.92) - size * padEms * 2);
+  let sizePx = short * setting.size * (beside ? 1.25 : 1);
   let lines: string[] = [];
   for (;;) {
     const at = sizePx;
     lines = wrapBalanced(text, room(at), (line) => measure(line, at, setting));
-    if (lines.length <= setting.lines || sizePx <= short * setting.smallest) break;
+    // A word is only broken where no size would hold it.
+    const broken = beside && text.split(/\s+/u).some((word) => measure(word, at, setting) > room(at));
+    if ((lines.length <= setting.lines && !broken) || sizePx <= short * setting.smallest) break;
     sizePx *= 0.92;
   }
   const most = setting.lines + 1;
@@ -100,11 +103,23 @@ const isCard = (style: TimedWords['style']): boolean =>
 /** Bottom of the words as a share of the height: phones lay their controls over the lowest sixth of a tall frame. */
 const bottomOf = (stage: Stage, at: number): number => stage.h * (stage.shape === 'tall' ? at - 0.11 : at);
 
-/**
- * The layer of one text with what lies under it: at least 4.5 : 1 over any picture.
- * @param raised a title or brand goes to the top of the frame, so that it does not cover the creator's own picture
- */
-export function wordsLayer(stage: Stage, words: TimedWords, order: number, raised = false): LayerDraft | null {
+/** Where words stand: as their style says, at the top of the frame, or in the half that the creator's picture leaves. */
+export type WordsPlace = 'own' | 'raised' | 'beside';
+
+/** A title or brand never covers the creator's own picture: it goes above it, at a film's end beside it. Pure. */
+export const wordsPlace = (
+  { shape }: Pick<Stage, 'shape'>,
+  { style }: Pick<TimedWords, 'style'>,
+  { count, brandBeside }: { count: number; brandBeside: boolean },
+): WordsPlace => (brandBeside && shape === 'wide' && style === 'brand' ? 'beside' : count > 0 ? 'raised' : 'own');
+
+/** The layer of one text with what lies under it: at least 4.5 : 1 over any picture. */
+export function wordsLayer(
+  stage: Stage,
+  words: TimedWords,
+  order: number,
+  place: WordsPlace = 'own',
+): LayerDraft | null {
   if (!cleanText(words.text)) return null;
   const { h } = stage;
   const card = isCard(words.style) ? CARDS[stage.look] : null;
@@ -128,21 +143,23 @@ export function wordsLayer(stage: Stage, words: TimedWords, order: number, raise
           setFont(pen, line, { sizePx, ...face(setting) });
           return measureLine(pen, line, sizePx);
         },
-        card?.padEms,
+        { ...(card ? { padEms: card.padEms } : {}), beside: place === 'beside' },
       );
       const { setting, lines, sizePx, widthPx } = set;
       const lead = sizePx * setting.leading;
       const blockH = lead * lines.length;
-      const middle = raised ? h * 0.07 + sizePx * 0.4 + blockH / 2 : h * setting.at;
+      const middleX = stage.w * (place === 'beside' ? 0.5 - stage.side * 0.23 : 0.5);
+      const middle =
+        place === 'raised' ? h * 0.07 + sizePx * 0.4 + blockH / 2 : h * (place === 'beside' ? 0.44 : setting.at);
       const top = setting.fromBottom
         ? bottomOf(stage, setting.at) - blockH
         : Math.max(middle - blockH / 2, h * 0.045 + sizePx * 0.58);
-      const plate = { x: stage.w / 2 - widthPx / 2, y: top, w: widthPx, h: blockH };
+      const plate = { x: middleX - widthPx / 2, y: top, w: widthPx, h: blockH };
       const letters = (colour: string): void => {
         pen.fillStyle = colour;
         lines.forEach((line, i) => {
           setFont(pen, line, { sizePx, ...face(setting) });
-          drawLine(pen, line, { x: stage.w / 2, y: top + lead * (i + 0.5), sizePx, rtl: set.rtl });
+          drawLine(pen, line, { x: middleX, y: top + lead * (i + 0.5), sizePx, rtl: set.rtl });
         });
       };
       if (!card) {
