@@ -4,6 +4,7 @@ import { AGENT_NAMES } from '../lib/names.ts';
 import { AGENT_ICONS, agentColour } from './agents.ts';
 import { FoldingText } from './folding-text.tsx';
 import { ScoreChip } from './score-chip.tsx';
+import { VersionActions } from './version-actions.tsx';
 
 const ROLES = { propose: '', judge: '', revise: 'revises', decide: 'decides', say: '' } as const;
 
@@ -46,6 +47,7 @@ export const Message = memo(function Message({ event, position, total }: Message
           )}
           <span className="flex-1" />
           {score !== null && <ScoreChip score={score} passed={passed} parts={parts} />}
+          <VersionActions event={event} />
         </header>
         <FoldingText text={text} />
       </div>

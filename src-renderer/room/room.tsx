@@ -28,7 +28,7 @@ export function Room({ id, view }: { id: string; view: FeedView }) {
         </p>
       )}
       <Conversation id={id} messages={feed.messages} notes={feed.notes} waiting={waiting} />
-      <SayBox id={id} open={!isOver(feed)} />
+      <SayBox id={id} />
     </section>
   );
 }
