@@ -1,5 +1,5 @@
 import type { Aspect, Brief, FrameRate, Pace, Resolution } from './brief.ts';
-import { BRIEF_LIMITS } from './brief.ts';
+import { BRIEF_LIMITS } from './brief-terms.ts';
 import { findLengthInText } from './length-in-text.ts';
 
 /** Narration speed the words are budgeted for: 2.4 words a second is unhurried English. */

@@ -15,7 +15,6 @@ import { planLine } from './plan-line.ts';
 import { ProgressChannel } from './progress-channel.ts';
 import type { GenerationQueue, JobEnd } from './queue.ts';
 import { QueueKeeper } from './queue-keeper.ts';
-import { runGeneration } from './run-generation.ts';
 import { problemOfPlace } from './space.ts';
 import { SpaceHolds } from './space-holds.ts';
 import type { Studio } from './step.ts';
@@ -231,6 +230,7 @@ class Service implements GenerationService {
       this.controllers.set(id, controller);
       this.passes.set(id, passes);
       try {
+        const { runGeneration } = await import('./run-generation.ts');
         await runGeneration({
           ...this.parts,
           row,

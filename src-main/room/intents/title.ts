@@ -1,4 +1,4 @@
-import { BRIEF_LIMITS } from '../../../src-shared/brief.ts';
+import { BRIEF_LIMITS } from '../../../src-shared/brief-terms.ts';
 import type { Intent } from './intent.ts';
 
 const FILM = '(?:film|movie|story|video|geschichte|histoire|película|historia|storia|filme|história)';
