@@ -55,13 +55,13 @@ export class CreatorDesk {
     const row = library.generations.get(id);
     if (act === 'unlock') {
       this.tell(id, `I unlock ${thing(target)}.`, { act, pending: false, target });
-      this.reply(id, `Unlocked: later rounds and remarks may change ${thing(target)} again.`, null);
+      this.reply(id, `Unlocked: later rounds and remarks may change ${thing(target)} again.`, this.offer(row));
     } else {
       const version = seq === null ? versionNow(library, id, target) : versionAt(library, id, seq);
       const same = isAsMade(library, row, version.target, version.version);
       const pending = row.status === 'completed' && !same;
       this.tell(id, sayDecision(act, version, same), { act, pending, ...version });
-      this.reply(id, answerDecision(act, version.target, same, pending), pending ? this.offer(row) : null);
+      this.reply(id, answerDecision(act, version.target, same, pending), this.offer(row));
     }
     this.hear(id);
   }
@@ -104,8 +104,10 @@ export class CreatorDesk {
     this.reply(row.id, said, moment === 'finished' ? changes : null);
   }
 
-  private offer(row: GenerationRow): Offer {
+  /** What a finished film would make by all that waits; null for any other film. */
+  private offer(row: GenerationRow): Offer | null {
     const { library } = this.parts;
+    if (row.status !== 'completed') return null;
     return changesOf(library, row, creatorWord(this.messages(row.id), true), isFilmByModel(library, row.id));
   }
 

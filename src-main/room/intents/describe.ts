@@ -15,7 +15,7 @@ const FIELD_NAMES: Record<BriefField, string> = {
   shape: 'Shape and size',
 };
 
-/** An intent as the room repeats it: "scene 2 is at night". Without a full stop. */
+/** An intent as the room repeats it: "scene 2 at night". Without a full stop. */
 export function describe(intent: Intent): string {
   switch (intent.kind) {
     case 'mood':
@@ -62,5 +62,5 @@ function describeSetting({ scene, set, only }: IntentOf<'setting'>): string {
     set.season && `in ${set.season}`,
   ].filter(Boolean);
   const where = only?.timeOfDay ?? only?.weather;
-  return `${sceneName(scene)} is ${parts.join(', ')}${where ? `, where there was ${where}` : ''}`;
+  return `${sceneName(scene)} ${parts.join(', ')}${where ? `, where there was ${where}` : ''}`;
 }

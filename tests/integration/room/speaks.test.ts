@@ -81,7 +81,7 @@ it('a remark while the film is made changes it, and costs no scene that it does 
   expect(library.takes.list(id, 1)).toHaveLength(1);
   const events = since(id, lastSeq);
   expect(replies(events)[0]).toMatch(
-    /^Understood: scene 3 is with rain\. It changes scene 3 from now on; the others stay\.$/,
+    /^Understood: scene 3 with rain\. It changes scene 3 from now on; the others stay\.$/,
   );
   expect(replies(events)[1]).toMatch(/cannot read “a pony”/);
   expect(stepsIn(events, 'started')).not.toContain('clip:1');
