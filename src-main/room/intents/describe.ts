@@ -4,15 +4,15 @@ import { withArticle } from '../telling/words.ts';
 import { type BriefField, type Intent, type IntentOf, LAST_SCENE, type SceneRef } from './intent.ts';
 import { inScene, sceneName } from './scenes.ts';
 
-/** Where a field of the brief is changed. */
+/** A field of the brief with its verb. */
 const FIELD_NAMES: Record<BriefField, string> = {
-  music: 'The music',
-  voice: 'The voice and its pace',
-  captions: 'Captions',
-  length: 'How long the film is',
-  scenes: 'How many scenes there are',
-  look: 'The look',
-  shape: 'Shape and size',
+  music: 'The music is',
+  voice: 'The voice and its pace are',
+  captions: 'Captions are',
+  length: 'How long the film lasts is',
+  scenes: 'How many scenes there are is',
+  look: 'The look is',
+  shape: 'Shape and size are',
 };
 
 /** An intent as the room repeats it: "scene 2 at night". Without a full stop. */
@@ -43,7 +43,7 @@ export function describe(intent: Intent): string {
     case 'leave':
       return `I leave ${intent.what} as it is`;
     case 'elsewhere':
-      return `${FIELD_NAMES[intent.field]} is chosen in the brief and not in the room: duplicate the film as a new brief to change that`;
+      return `${FIELD_NAMES[intent.field]} chosen in the brief and not in the room: duplicate the film as a new brief to change that`;
     case 'forget':
       return intent.what === 'all' ? 'all your remarks are taken back' : 'your last remark is taken back';
     default:
