@@ -15,15 +15,14 @@ const standIn = await startStandIn('ollama', willing);
 afterAll(() => standIn.close());
 
 const id = crypto.randomUUID();
-const isWritten = (key: string, state: string): boolean =>
-  key === 'enhance' && (state === 'done' || state === 'skipped');
 
 /** Lets the film be written, stops it before it is drawn, and answers with what the model was asked meanwhile. */
 async function write(begin: () => unknown): Promise<Question[]> {
   const before = standIn.questions.length;
   const written = new Promise<void>((resolve) => {
     const stop = service.onEvent((event) => {
-      if (event.kind !== 'step' || !isWritten(event.payload.key, event.payload.state)) return;
+      // The first voice comes when every scene is written down.
+      if (event.kind !== 'step' || !event.payload.key.startsWith('voice:')) return;
       stop();
       resolve();
     });
