@@ -1,5 +1,6 @@
 import { BRIEF_LIMITS, briefMusicSchema, briefPictureSchema, briefSchema, MUSIC, VOICES } from './brief.ts';
 import type { CHANNELS, PUSHES } from './channels.ts';
+import { targetSchema } from './creator-acts.ts';
 import { snapshotSchema, storedEventSchema } from './events.ts';
 import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } from './generation.ts';
 import { ENGINE_CHOICES, languageTestSchema, languageViewSchema, MODEL_AGENTS, MODEL_ENGINES } from './language.ts';
@@ -118,11 +119,24 @@ export const contract = {
     input: id.extend({ seq: z.number().int().min(1) }),
     output: nothing,
   },
-  /** The creator speaks in the room. Stored as a message; the next round hears it. */
+  /** The creator speaks in the room, at any time. Stored as a message and answered; a finished film waits for makeChange. */
   'generation.say': {
     input: id.extend({ text: words.min(1).max(1000) }),
     output: nothing,
   },
+  /** Locks or unlocks the story or a scene, or goes back to the version that the message `seq` proposed (null: what stands). */
+  'generation.decide': {
+    input: id.extend({
+      act: z.enum(['use', 'lock', 'unlock']),
+      target: targetSchema,
+      seq: z.number().int().min(1).nullable(),
+    }),
+    output: nothing,
+  },
+  /** Has made what was asked for since the film was finished. */
+  'generation.makeChange': { input: id, output: generationViewSchema },
+  /** Leaves the film as it is, whatever was asked for since. */
+  'generation.dropChange': { input: id, output: nothing },
   'generation.plan': {
     input: z.object({ brief: briefSchema }),
     output: planLineSchema,

@@ -1,4 +1,13 @@
-import { MOODS, PLACES, pictureInstructionSchema, subjectSchema, TIMES_OF_DAY, WEATHERS } from './picture.ts';
+import {
+  CAMERA_MOVES,
+  MOODS,
+  PLACES,
+  pictureInstructionSchema,
+  SEASONS,
+  subjectSchema,
+  TIMES_OF_DAY,
+  WEATHERS,
+} from './picture.ts';
 import { z } from './zod.ts';
 
 export const AGENTS = [
@@ -76,6 +85,11 @@ export const beatSchema = z.object({
   subjects: z.array(subjectSchema).max(8),
   /** What the narrator is to say here, before it is polished; empty in a wordless film. */
   narration: z.string(),
+  /** What the creator asked for in the room; absent where nothing was said of it. */
+  camera: z.enum(CAMERA_MOVES).optional(),
+  season: z.enum(SEASONS).optional(),
+  /** The narration is the creator's, to the letter. */
+  exact: z.boolean().optional(),
 });
 export type Beat = z.infer<typeof beatSchema>;
 

@@ -17,6 +17,8 @@ export interface TimelineRequest {
   scenes: { spokenMs: number; weight?: number }[];
   /** One fewer than the scenes. */
   joins: Join['kind'][];
+  /** Frames that each scene had in an earlier cut: kept as they are where all words still fit. */
+  kept?: readonly number[] | null;
 }
 
 export interface SceneSlot {
@@ -49,11 +51,12 @@ export const filmFadeFrames = (fps: number): number => Math.round(FILM_FADE_S * 
  * Puts the scenes on the film's timeline. Pure; the sum is exact. Each scene gets the time its words need and at least
  * {@link SCENE_MIN_S}; what is left is shared by weight. Where the film is too short for that, all give way in proportion.
  */
-export function layoutTimeline({ frames, fps, scenes, joins }: TimelineRequest): SceneSlot[] {
+export function layoutTimeline({ frames, fps, scenes, joins, kept = null }: TimelineRequest): SceneSlot[] {
   if (scenes.length === 0) return [];
   if (joins.length !== scenes.length - 1)
     throw new Error(`${scenes.length} scenes have ${scenes.length - 1} joins, not ${joins.length}`);
-  const lengths = shareFrames({ frames, fps, scenes, joins });
+  const given = { frames, fps, scenes, joins };
+  const lengths = kept && stillFits(given, kept) ? kept : shareFrames(given);
   const slots: SceneSlot[] = [];
   let startFrame = 0;
   for (const [i, scene] of scenes.entries()) {
@@ -82,6 +85,16 @@ export function layoutTimeline({ frames, fps, scenes, joins }: TimelineRequest):
   return slots;
 }
 
+/** Whether an earlier cut has room for what is said now, and for the joins. */
+function stillFits({ frames, fps, scenes, joins }: TimelineRequest, kept: readonly number[]): boolean {
+  if (kept.length !== scenes.length || kept.reduce((a, b) => a + b, 0) !== frames) return false;
+  const least = leastFrames(scenes.length, joins, fps);
+  return scenes.every(({ spokenMs }, i) => {
+    const length = kept[i] as number;
+    return length >= (least[i] as number) && length >= Math.ceil((spokenMs * fps) / 1000);
+  });
+}
+
 const toMs = (frames: number, fps: number): number => (frames * 1000) / fps;
 
 /** The usual lead-in, less where the words fill the scene. */
@@ -90,8 +103,9 @@ function leadInFrames({ spokenMs, length, fps }: { spokenMs: number; length: num
   return Math.max(0, Math.min(Math.round(LEAD_IN_S * fps), Math.floor(spare / 2)));
 }
 
-function shareFrames({ frames, fps, scenes, joins }: TimelineRequest): number[] {
-  const least = scenes.map((_, i) => {
+/** Frames that each scene needs for its joins alone. */
+function leastFrames(scenes: number, joins: Join['kind'][], fps: number): number[] {
+  return Array.from({ length: scenes }, (_, i) => {
     const before = joins[i - 1];
     const after = joins[i];
     // What is copied between two joins must be at least a frame.
@@ -99,6 +113,10 @@ function shareFrames({ frames, fps, scenes, joins }: TimelineRequest): number[] 
     const out = after ? joinFrames(after, fps).tail : filmFadeFrames(fps);
     return into + out + 1;
   });
+}
+
+function shareFrames({ frames, fps, scenes, joins }: TimelineRequest): number[] {
+  const least = leastFrames(scenes.length, joins, fps);
   const needs = scenes.map(({ spokenMs }, i) => {
     const words = spokenMs > 0 ? (spokenMs * fps) / 1000 + SCENE_BREATH_S * fps : 0;
     return Math.max(words, SCENE_MIN_S * fps, least[i] as number);

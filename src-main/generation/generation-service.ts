@@ -3,6 +3,7 @@ import type { PlanLine } from '../../src-shared/contract.ts';
 import type { Snapshot, StoredEvent } from '../../src-shared/events.ts';
 import type { GenerationView } from '../../src-shared/generation.ts';
 import type { Writing } from '../room/room.ts';
+import type { Decision } from './creator/creator-desk.ts';
 import type { QueueControl } from './queue-keeper.ts';
 
 /**
@@ -29,8 +30,14 @@ export interface GenerationService {
   snapshot(id: string, sinceSeq: number, limit?: number): Snapshot;
   /** True once the row exists: `watch` may come before the start. */
   exists(id: string): boolean;
-  /** Stores what the creator said; the next round hears it. */
+  /** Stores what the creator said, and answers it. The film that is made hears it; a finished one waits for makeChange. */
   say(id: string, text: string): void;
+  /** Locks or unlocks the story or a scene, or goes back to a version of it. Throws NOT_FOUND where there is none. */
+  decide(id: string, decision: Decision): void;
+  /** Has everything made that was asked for since the film was finished; what it does not touch is not made again. */
+  makeChange(id: string): GenerationView;
+  /** Leaves a finished film as it is, whatever was asked for since. */
+  dropChange(id: string): void;
   plan(brief: Brief): Promise<PlanLine>;
   /** Queues what a quit, a crash or a power cut interrupted. Called once at start-up; answers how many. */
   resumeInterrupted(): number;

@@ -3,22 +3,24 @@ import type { Film } from '../../src-shared/generation.ts';
 import type { SceneScript, Story } from '../../src-shared/room.ts';
 import type { Understanding } from '../../src-shared/understanding.ts';
 import type { SceneSlot } from '../film/timeline.ts';
-import type { SceneOutcome } from '../room/room.ts';
 import { allOrNothing } from './all-or-nothing.ts';
+import { keepCut, lastCut } from './creator/last-cut.ts';
+import type { Passes } from './creator/passes.ts';
 import { noteOnce } from './note-once.ts';
 import type { SceneBoard } from './scene-board.ts';
 import { cuesOfFilm, layoutScenes } from './scene-slots.ts';
 import { shoot } from './shoot.ts';
 import type { StepContext } from './step.ts';
 import type { StepRunner } from './step-runner.ts';
-import { withCast } from './steps/cast.ts';
 import { FIT_ROUNDS, fittingSteps, isSpoken, type Narration, voiceStep } from './steps/speak.ts';
-import { cohesionStep, enhanceStep, storyStep, understandStep, writeStep } from './steps/write.ts';
+import { writeFilm } from './write-film.ts';
 
 export interface PipelineRun {
   context: StepContext;
   runner: StepRunner;
   board: SceneBoard;
+  /** Told what is worked out, so that it knows what a remark changes; absent where nobody speaks. */
+  passes?: Passes;
 }
 
 /** What the room worked out. */
@@ -27,55 +29,18 @@ export interface Written {
   story: Story;
   scripts: SceneScript[];
   joins: ('crossfade' | 'cut' | 'black')[];
+  /** Scenes that are as they were when the film was made before. */
+  fixed: ReadonlySet<number>;
 }
 
 /** brief → story → scenes → cohesion → voice → pictures and sound → film (design.md, Pipeline). */
 export async function makeFilm(run: PipelineRun): Promise<{ film: Film; partial: boolean }> {
-  const written = await write(run);
+  const written = await writeFilm(run);
   const narrations = await speak(run, written);
-  const slots = layoutScenes(run.context, narrations, written.scripts, written.joins);
+  const slots = layout(run.context, written, narrations);
   tellTimes(run, slots);
   const cues = cuesOfFilm({ context: run.context, story: written.story, scripts: written.scripts, narrations, slots });
   return shoot(run, { ...written, narrations, slots, cues });
-}
-
-async function write({ context: given, runner, board }: PipelineRun): Promise<Written> {
-  const understanding = await runner.run(understandStep(given));
-  const context = await withCast(given, runner);
-  const told = await runner.run(storyStep(context, understanding));
-  const { story } = told;
-  for (const beat of story.beats)
-    board.change(beat.number, { heading: board.card(beat.number)?.heading || beat.heading });
-  const scenes: SceneOutcome[] = [];
-  for (let number = 1; number <= context.plan.scenes; number++) {
-    const before = scenes.map((s) => s.scene);
-    const outcome = await runner.run(writeStep(context, understanding, told, number, before));
-    const { scene, judgement } = outcome;
-    scenes.push(outcome);
-    const card = board.card(number);
-    board.change(number, {
-      status: !card || card.status === 'planned' ? 'written' : card.status,
-      heading: scene.heading,
-      script: card?.script ?? scene,
-      score: judgement.score,
-      passed: judgement.passed,
-    });
-  }
-  const { cohesion, scenes: agreed } = await runner.run(cohesionStep(context, understanding, told, scenes));
-  const scripts = await runner.run(
-    enhanceStep(
-      context,
-      understanding,
-      story,
-      agreed.map((s) => s.scene),
-    ),
-  );
-  for (const [i, script] of scripts.entries()) {
-    const { score, passed } = agreed[i]?.judgement ?? { score: null, passed: null };
-    const join = cohesion.joins.find((j) => j.after === script.number) ?? null;
-    board.change(script.number, { script, heading: script.heading, score, passed, join });
-  }
-  return { understanding, story, scripts, joins: cohesion.joins.map((j) => j.kind) };
 }
 
 async function speak(
@@ -131,6 +96,16 @@ function tellUnspoken(context: StepContext, story: Story): void {
     code: 'voice-language',
     text: `The built-in voice speaks English only, so this film tells its story in ${name} with words on the screen.`,
   });
+}
+
+/** The scenes on the timeline: where scenes stay as they were, all keep their length as long as their words fit it. */
+function layout(context: StepContext, written: Written, narrations: (Narration | null)[]): SceneSlot[] {
+  const { scripts, joins, fixed } = written;
+  const cut = lastCut(context);
+  const kept = fixed.size > 0 ? (cut?.frames ?? null) : null;
+  const slots = layoutScenes(context, narrations, scripts, joins, kept);
+  if (cut) keepCut(context, { ...cut, frames: slots.map(({ startFrame, endFrame }) => endFrame - startFrame) });
+  return slots;
 }
 
 function tellTimes({ board }: PipelineRun, slots: SceneSlot[]): void {

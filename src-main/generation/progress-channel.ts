@@ -39,6 +39,21 @@ export class ProgressChannel {
     return stored;
   }
 
+  /**
+   * Stores what is said in the room, also of a film that has ended: its creator may speak on. Nothing else follows a
+   * terminal event.
+   */
+  say(id: string, message: EventPayload<'message'>): StoredEvent {
+    const stored = this.library.transaction(() => {
+      const event = this.library.events.append({ generationId: id, kind: 'message', payload: message });
+      // The film's record is told from its row whether it is behind.
+      this.library.generations.update(id, {});
+      return event;
+    });
+    this.listeners.emit('event', stored);
+    return stored;
+  }
+
   /** Listens to every event of every generation; returns the unsubscribe. */
   onEvent(listener: (event: StoredEvent) => void): () => void {
     this.listeners.on('event', listener);

@@ -3,6 +3,7 @@ import { ScenewrightError } from '../../src-shared/errors.ts';
 import { planFilm } from '../../src-shared/plan.ts';
 import { now } from '../library/clock.ts';
 import type { GenerationRow } from '../library/generation-row.ts';
+import type { Passes } from './creator/passes.ts';
 import { makeFilm } from './pipeline.ts';
 import type { ProgressChannel } from './progress-channel.ts';
 import { ProgressMeter } from './progress-meter.ts';
@@ -20,11 +21,13 @@ export interface GenerationRun extends ServiceParts {
   channel: ProgressChannel;
   timings: Timings;
   signal: AbortSignal;
+  /** Hears what the creator says meanwhile. */
+  passes: Passes;
 }
 
 /** Takes one generation from its row to its film. Throws what stopped it; the caller writes that down. */
 export async function runGeneration(run: GenerationRun): Promise<void> {
-  const { row, channel, timings, library } = run;
+  const { row, channel } = run;
   const { id, attempt } = row;
   const startedAt = row.startedAt ?? now();
   channel.emit(id, 'status', { status: 'running', attempt }, { status: 'running', startedAt, problem: null });
@@ -32,7 +35,24 @@ export async function runGeneration(run: GenerationRun): Promise<void> {
   // Progress comes from children and threads, where nobody catches what is thrown: when it cannot be written down, this
   // ends the run in order.
   const brake = new AbortController();
-  const context = await stepContext({ ...run, signal: AbortSignal.any([run.signal, brake.signal]) });
+  for (;;) {
+    const pass = run.passes.begin();
+    const signal = AbortSignal.any([run.signal, brake.signal, pass]);
+    try {
+      if (await makePass({ ...run, signal }, { started, brake })) return;
+    } catch (thrown) {
+      if (run.signal.aborted || brake.signal.aborted || !pass.aborted) throw thrown;
+    }
+  }
+}
+
+/** One way through the pipeline; false when the creator said something at its very end, and the film is made anew. */
+async function makePass(run: GenerationRun, at: { started: number; brake: AbortController }): Promise<boolean> {
+  const { channel, timings, library, passes } = run;
+  const { started, brake } = at;
+  const row = library.generations.byId(run.row.id) ?? run.row;
+  const { id } = row;
+  const context = await stepContext({ ...run, row });
   const { signal } = context;
   const meter = new ProgressMeter(timings, row.progress, (progress) => {
     if (signal.aborted) return;
@@ -44,9 +64,10 @@ export async function runGeneration(run: GenerationRun): Promise<void> {
   });
   for (const step of unitsOfFilm(context.plan)) meter.expect(step);
   const runner = new StepRunner(context, meter, timings);
-  const { film, partial } = await makeFilm({ context, runner, board: new SceneBoard(context) });
+  const { film, partial } = await makeFilm({ context, runner, board: new SceneBoard(context), passes });
   if (!runner.skipped) timings.learnFilm(runner.workMs, performance.now() - started);
   await rm(context.path('pieces'), { recursive: true, force: true });
+  if (signal.aborted) return false;
   const inLibrary = (name: string): string => library.files.relative(context.path(name));
   const captions = context.brief.captions !== 'none' && film.captionsFileId !== null;
   channel.emit(
@@ -69,6 +90,7 @@ export async function runGeneration(run: GenerationRun): Promise<void> {
     },
   );
   library.flush();
+  return true;
 }
 
 async function stepContext({

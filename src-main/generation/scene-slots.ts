@@ -8,14 +8,20 @@ import type { Narration } from './steps/speak.ts';
 import { wordsOnPicture } from './steps/words.ts';
 import { variationOf } from './variation.ts';
 
-/** Puts the scenes on the film's timeline by what is really said in them. */
+/**
+ * Puts the scenes on the film's timeline by what is really said in them.
+ *
+ * @param kept frames that each scene had before, to be kept where the words still fit
+ */
 export function layoutScenes(
   { plan }: StepContext,
   narrations: (Narration | null)[],
   scripts: SceneScript[],
   joins: ('crossfade' | 'cut' | 'black')[],
+  kept: readonly number[] | null = null,
 ): SceneSlot[] {
   return layoutTimeline({
+    kept,
     frames: plan.frames,
     fps: plan.fps,
     // Words that are read on the screen need about the time it takes to say them.

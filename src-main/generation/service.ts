@@ -8,6 +8,8 @@ import { type GenerationPatch, type GenerationRow, toView } from '../library/gen
 import type { Library } from '../library/library.ts';
 import { adoptMusic } from './adopt-music.ts';
 import { adoptPictures } from './adopt-pictures.ts';
+import { CreatorDesk, type Decision } from './creator/creator-desk.ts';
+import { Passes } from './creator/passes.ts';
 import type { GenerationService } from './generation-service.ts';
 import { planLine } from './plan-line.ts';
 import { ProgressChannel } from './progress-channel.ts';
@@ -41,6 +43,9 @@ class Service implements GenerationService {
   private readonly jobs: GenerationQueue;
   private readonly controllers = new Map<string, AbortController>();
   private readonly holds: SpaceHolds;
+  private readonly desk: CreatorDesk;
+  /** Of the film that is in work. */
+  private readonly passes = new Map<string, Passes>();
   private stopping = false;
 
   constructor(parts: ServiceParts) {
@@ -52,6 +57,13 @@ class Service implements GenerationService {
     this.holds = new SpaceHolds({
       look: (id) => this.lookAtPlace(id),
       goOn: (id) => this.enqueue(id, { begun: true }),
+    });
+    this.desk = new CreatorDesk({
+      library: parts.library,
+      channel: this.channel,
+      passes: (id) => this.passes.get(id),
+      isAttended: ({ id, status }) => status !== 'running' || this.jobs.current === id,
+      reopen: (row, patch) => this.reopen(row, patch),
     });
     this.channel.onEvent((event) => {
       if (event.kind === 'step' && event.payload.state === 'done') this.holds.forget(event.generationId);
@@ -137,24 +149,20 @@ class Service implements GenerationService {
   }
 
   say(id: string, text: string): void {
-    this.parts.library.generations.get(id);
-    const said = this.channel.emit(id, 'message', {
-      agent: 'creator',
-      role: 'say',
-      round: 1,
-      scene: null,
-      text,
-      score: null,
-      passed: null,
-      parts: null,
-      structured: null,
-    });
-    if (said) return;
-    throw new ScenewrightError({
-      code: 'CONFLICT',
-      message: 'The room has gone home: this film is finished.',
-      hint: 'Duplicate it as a new brief to work on it again.',
-    });
+    this.desk.say(id, text);
+  }
+
+  decide(id: string, decision: Decision): void {
+    this.desk.decide(id, decision);
+  }
+
+  makeChange(id: string): GenerationView {
+    this.desk.make(id);
+    return this.view(id);
+  }
+
+  dropChange(id: string): void {
+    this.desk.drop(id);
   }
 
   async plan(brief: Brief): ReturnType<GenerationService['plan']> {
@@ -218,7 +226,9 @@ class Service implements GenerationService {
       const row = this.rowToRun(id);
       if (!row || row.deletedAt !== null || isTerminal(row.status) || this.stopping) return ENDED;
       const controller = new AbortController();
+      const passes = new Passes();
       this.controllers.set(id, controller);
+      this.passes.set(id, passes);
       try {
         const { runGeneration } = await import('./run-generation.ts');
         await runGeneration({
@@ -227,12 +237,14 @@ class Service implements GenerationService {
           channel: this.channel,
           timings: this.timings,
           signal: controller.signal,
+          passes,
         });
         return ENDED;
       } catch (thrown) {
         return this.ended(row, thrown, controller.signal);
       } finally {
         this.controllers.delete(id);
+        this.passes.delete(id);
       }
     };
     this.jobs.add(id, run, options);

@@ -94,7 +94,7 @@ export class StepRunner {
     let kept = false;
     const write = (): void => {
       step.rows?.(output);
-      library.steps.finish(id, step.key, output);
+      library.steps.finish(id, step.key, output, step.madeOf && inputHash(step.madeOf(output)));
       kept = true;
     };
     this.context.emit('step', () => {

@@ -70,6 +70,8 @@ export interface Step<Output> extends StepFace {
   timedAs?: string;
   /** Everything the output depends on; hashed. */
   inputs: unknown;
+  /** The inputs that an output was really made of, where more came in while it was made; else {@link inputs}. */
+  madeOf?: (output: Output) => unknown;
   /** Absolute paths that must exist and be non-empty for the step to count as done. */
   files?: (output: Output) => string[];
   run: (report: (fraction: number) => void) => Promise<Output>;

@@ -31,5 +31,14 @@ export const generationHandlers = ({ service, watchers }: Parts): Handlers<WebCo
     service.say(id, text);
     return {};
   },
+  'generation.decide': ({ id, act, target, seq }) => {
+    service.decide(id, { act, target, seq });
+    return {};
+  },
+  'generation.makeChange': ({ id }) => service.makeChange(id),
+  'generation.dropChange': ({ id }) => {
+    service.dropChange(id);
+    return {};
+  },
   'generation.plan': ({ brief }) => service.plan(brief),
 });

@@ -74,15 +74,15 @@ export class Events {
       .map(readEvent);
   }
 
-  /** What the creator said in the room, oldest first. */
-  creatorNotes(generationId: string): string[] {
+  /** What the creator said and decided in the room, oldest first. */
+  ofCreator(generationId: string): StoredEvent[] {
     return this.db
-      .prepare<[string], { text: string }>(
-        `SELECT json_extract(payload, '$.text') AS text FROM events
+      .prepare<[string], EventCells>(
+        `SELECT * FROM events
          WHERE generation_id = ? AND kind = 'message' AND json_extract(payload, '$.agent') = 'creator' ORDER BY seq`,
       )
       .all(generationId)
-      .map((row) => row.text);
+      .map(readEvent);
   }
 
   count(generationId: string): number {

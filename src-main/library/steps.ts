@@ -59,13 +59,17 @@ export class Steps {
       .run(generationId, key, inputHash, now());
   }
 
-  /** @param output anything JSON can hold */
-  finish(generationId: string, key: string, output: unknown): void {
+  /**
+   * @param output anything JSON can hold
+   * @param inputHash of what it was really made of, where that is not what it began with
+   */
+  finish(generationId: string, key: string, output: unknown, inputHash?: string): void {
     this.db
       .prepare(
-        "UPDATE steps SET status = 'done', output = ?, error = NULL, finished_at = ? WHERE generation_id = ? AND key = ?",
+        `UPDATE steps SET status = 'done', output = ?, error = NULL, finished_at = ?,
+           input_hash = coalesce(?, input_hash) WHERE generation_id = ? AND key = ?`,
       )
-      .run(JSON.stringify(output ?? null), now(), generationId, key);
+      .run(JSON.stringify(output ?? null), now(), inputHash ?? null, generationId, key);
   }
 
   fail(generationId: string, key: string, problem: Problem | null = null): void {

@@ -1,15 +1,14 @@
 import { ROOM_RULES, type SceneScript, type Story } from '../../src-shared/room.ts';
 import { breathe, improve } from './loop.ts';
-import { understandNotes } from './notes.ts';
 import type { CohesionOutcome, Room, RoomContext, SceneOutcome, StoryOutcome } from './room.ts';
 import { alignScene, identities } from './scene-aligner.ts';
 import { judgeCohesion, speakCohesion } from './scene-cohesor.ts';
 import { judgeScene } from './scene-critic.ts';
 import { enhance } from './scene-enhancer.ts';
 import { composeScene, FIRST_SCENE_CHOICES, presentScene, reviseScene, type SceneChoices } from './scene-writer.ts';
-import { beatOf, decide, noteAnswerer, speak, verdictOf } from './speech.ts';
+import { beatOf, decide, speak, verdictOf } from './speech.ts';
 import { judgeStory, speakVerdict } from './story-critic.ts';
-import { composeStory, FIRST_CHOICES, presentStory, reviseStory } from './story-director.ts';
+import { composeStory, FIRST_CHOICES, isBehind, presentStory, reviseStory } from './story-director.ts';
 import { trimNarration } from './telling/trim.ts';
 import { list, numberWord } from './telling/words.ts';
 
@@ -19,7 +18,6 @@ export function createBuiltinRoom(): Room {
 }
 
 async function workOutStory(context: RoomContext): Promise<StoryOutcome> {
-  const answerNotes = noteAnswerer(context);
   const { work, judgement, rounds } = await improve({
     rounds: ROOM_RULES.storyRounds,
     propose: () => composeStory(context, FIRST_CHOICES),
@@ -27,7 +25,6 @@ async function workOutStory(context: RoomContext): Promise<StoryOutcome> {
       judgeStory({ story, brief: context.brief, plan: context.plan, understanding: context.understanding }),
     revise: (before, fixes) => reviseStory(context, before, fixes),
     onVersion: (version, round, fixes) => {
-      answerNotes(round);
       speak(context, {
         agent: 'story-director',
         role: round === 1 ? 'propose' : 'revise',
@@ -45,6 +42,7 @@ async function workOutStory(context: RoomContext): Promise<StoryOutcome> {
         ...verdictOf(verdict.judgement),
         structured: { strengths: verdict.judgement.strengths, fixes: verdict.judgement.fixes },
       }),
+    isStale: (version) => isBehind(version, context),
     signal: context.signal,
   });
   decide(
@@ -54,7 +52,7 @@ async function workOutStory(context: RoomContext): Promise<StoryOutcome> {
     judgement,
     `“${work.story.title}” goes to the scene writer with ${judgement.score} points.`,
   );
-  return { story: work.story, judgement, rounds };
+  return { story: work.story, judgement, rounds, heard: work.heard };
 }
 
 async function writeScene(
@@ -63,7 +61,7 @@ async function writeScene(
   number: number,
   before: SceneScript[],
 ): Promise<SceneOutcome> {
-  const beat = understandNotes(context.creatorNotes()).beat(beatOf(story, number));
+  const beat = beatOf(story, number);
   const desk = { context, story, beat, before };
   const { work, judgement, rounds } = await improve({
     rounds: ROOM_RULES.sceneRounds,
@@ -107,7 +105,8 @@ async function cohere(context: RoomContext, story: Story, scenes: SceneOutcome[]
   let best = { scenes, verdict: judgeCohesion(film(scenes), story) };
   for (let round = 1; ; round += 1) {
     await breathe(context.signal);
-    const { cohesion, pairs, fixes } = best.verdict;
+    const { cohesion, pairs } = best.verdict;
+    const fixes = best.verdict.fixes.filter(({ scene }) => scene === null || !context.fixed?.has(scene));
     const { score, passed } = cohesion;
     speak(context, {
       agent: 'scene-cohesor',

@@ -12,6 +12,8 @@ export interface Craft<Work> {
   /** Called with each version and with each verdict, as it is spoken in the room. */
   onVersion?(work: Work, round: number, fixes: Fix[]): void;
   onVerdict?(verdict: Verdict, round: number, work: Work): void;
+  /** True for work that was made before the creator said something more: however good, it is not what was asked for. */
+  isStale?(work: Work): boolean;
   signal: AbortSignal;
 }
 
@@ -30,7 +32,7 @@ export async function breathe(signal: AbortSignal): Promise<void> {
 }
 
 /**
- * propose → judge → revise until it passes, nothing more can be changed, or the rounds are used up.
+ * propose → judge → revise until it passes and has all that the creator said, nothing more can be changed, or the rounds are used up.
  * Hands out the best version, never simply the last; one that did not pass carries `passed: false`.
  */
 export async function improve<Work>(craft: Craft<Work>): Promise<Crafted<Work>> {
@@ -43,9 +45,11 @@ export async function improve<Work>(craft: Craft<Work>): Promise<Crafted<Work>> 
     await breathe(craft.signal);
     const verdict = await craft.judge(work, round);
     craft.onVerdict?.(verdict, round, work);
-    if (!best || verdict.judgement.score > best.verdict.judgement.score) best = { work, verdict };
+    const outdone = !best || verdict.judgement.score > best.verdict.judgement.score || craft.isStale?.(best.work);
+    if (!best || outdone) best = { work, verdict };
     await breathe(craft.signal);
-    if (verdict.judgement.passed || round >= craft.rounds) break;
+    const stands = verdict.judgement.passed && !craft.isStale?.(best.work);
+    if (stands || round >= craft.rounds) break;
     fixes = best.verdict.fixes;
     const next = await craft.revise(best.work, fixes, round + 1);
     if (next === null) break;

@@ -8,8 +8,12 @@ export interface RoomContext {
   brief: Brief;
   plan: FilmPlan;
   understanding: Understanding;
-  /** What the creator said so far, oldest first; read anew at each round. */
+  /** What the creator said so far and did not take back, oldest first; read anew at each round. */
   creatorNotes: () => string[];
+  /** Scenes that stay as they are: locked ones, and those that a remark does not touch. */
+  fixed?: ReadonlySet<number>;
+  /** The story as it stood, when it is told again because of what the creator said. */
+  former?: Story;
   /** Stores and shows a message. */
   say: (message: RoomMessage) => void;
   /** Shows what is being written at this moment, and stores nothing. */
@@ -30,6 +34,8 @@ export interface StoryOutcome {
   story: Story;
   judgement: Judgement;
   rounds: number;
+  /** What the creator had said when this version was made. */
+  heard?: string[];
 }
 
 export interface SceneOutcome {

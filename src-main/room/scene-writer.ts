@@ -69,13 +69,16 @@ export function composeScene({ context, story, beat, before }: Desk, choices: Sc
     firstSeen: stop(opensWide(beat) ? wide : close),
     lastSeen: stop(choices.ends ? endsOn(beat, subjects, wide, near) : opensWide(beat) ? wide : close),
     light: lightOf(place, timeOfDay, weather),
-    narration: choices.trim && !brief.keepMyWords ? trimNarration(beat.narration, wordBudget(plan)) : beat.narration,
+    narration:
+      choices.trim && !brief.keepMyWords && !beat.exact
+        ? trimNarration(beat.narration, wordBudget(plan))
+        : beat.narration,
     sound: soundOf(place, weather),
     picture: {
       place,
       timeOfDay,
       weather,
-      season: null,
+      season: beat.season ?? null,
       mood: beat.mood,
       camera: chooseCamera(beat, brief.seed, choices.camera ? before.at(-1)?.picture.camera : undefined),
       subjects,
@@ -119,7 +122,7 @@ function detailLine(
 }
 
 const chooseCamera = (beat: Beat, seed: number, not: CameraMove | undefined): CameraMove =>
-  suitableMoves(beat, seed).find((move) => move !== not) ?? 'push-in';
+  beat.camera ?? suitableMoves(beat, seed).find((move) => move !== not) ?? 'push-in';
 
 /** The looks a subject has in the whole film: its attributes, its picture. */
 function sameLooks(subject: Subject, { characters }: Story): Subject {

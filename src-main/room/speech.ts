@@ -1,5 +1,4 @@
 import type { Agent, Beat, Judgement, RoomMessage, Story } from '../../src-shared/room.ts';
-import { understandNotes } from './notes.ts';
 import type { RoomContext } from './room.ts';
 
 type Speech = Pick<RoomMessage, 'agent' | 'role' | 'round' | 'text'> & Partial<RoomMessage>;
@@ -22,22 +21,6 @@ export function decide(
 ): void {
   const mark = judgement.passed ? '' : ` It stays marked: ${judgement.fixes[0] ?? 'below the line.'}`;
   speak(context, { agent, role: 'decide', round, scene, text: text + mark, ...verdictOf(judgement) });
-}
-
-/** Answers each remark of the creator once, with what was understood of it. */
-export function noteAnswerer(context: RoomContext): (round: number) => void {
-  let answered = 0;
-  return (round) => {
-    const notes = context.creatorNotes();
-    const { replies } = understandNotes(notes);
-    for (; answered < notes.length; answered += 1) {
-      const reply = replies[answered];
-      const text = reply
-        ? `Understood: ${reply}.`
-        : `I cannot act on “${notes[answered]}” here. I understand moods, shorter, no people, names, and the hour or weather of a scene.`;
-      speak(context, { agent: 'story-director', role: 'say', round, text });
-    }
-  };
 }
 
 /** A scene's beat. Throws RangeError for a number that the story does not have. */

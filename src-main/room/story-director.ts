@@ -1,5 +1,6 @@
 import type { Story } from '../../src-shared/room.ts';
-import { applyNotes, understandNotes } from './notes.ts';
+import { amendStory } from './intents/amend.ts';
+import { needsRetelling, wishesOf } from './intents/remarks.ts';
 import type { RoomContext } from './room.ts';
 import type { Fix } from './rubric.ts';
 import { toBeats } from './telling/beats.ts';
@@ -22,6 +23,8 @@ export interface Choices {
 export interface StoryWork {
   story: Story;
   choices: Choices;
+  /** What the creator had said by then. */
+  heard: string[];
 }
 
 export const FIRST_CHOICES: Choices = {
@@ -36,9 +39,11 @@ export const FIRST_CHOICES: Choices = {
 /** Tells the brief as a story with one beat a scene. Pure: the same context and choices give the same story. */
 export function composeStory(context: RoomContext, choices: Choices): StoryWork {
   const { brief, plan } = context;
-  const notes = understandNotes(context.creatorNotes());
-  const understanding = applyNotes(context.understanding, notes);
-  let told = tell({ brief, plan, understanding, shorter: notes.shorter }, { expand: choices.expand });
+  const { understanding } = context;
+  const heard = context.creatorNotes();
+  const wishes = wishesOf(heard);
+  const expand = choices.expand || wishes.some(needsRetelling);
+  let told = tell({ brief, plan, understanding }, { expand });
   if (choices.vary && !brief.keepMyWords && understanding.language === 'en') told = varyOpenings(told, plan);
   if (!brief.keepMyWords && !understanding.wordless) {
     told = tellBrand(
@@ -48,7 +53,7 @@ export function composeStory(context: RoomContext, choices: Choices): StoryWork 
       { last: choices.brandLast, before: choices.brandBefore },
     );
   }
-  const beats = toBeats(told, understanding, choices).map((beat) => notes.beat(beat));
+  const beats = toBeats(told, understanding, choices);
   const people = understanding.subjects.filter(({ kind }) => kind === 'person' || kind === 'animal');
   const story: Story = {
     title: makeTitle(brief, understanding),
@@ -63,7 +68,7 @@ export function composeStory(context: RoomContext, choices: Choices): StoryWork 
     palette: null,
     beats,
   };
-  return { story, choices };
+  return { story: amendStory(story, wishes, brief), choices, heard };
 }
 
 /** The brief's first sentence or two, as it stands. */
@@ -74,19 +79,24 @@ function loglineOf(idea: string): string {
   return both.length > 280 ? `${both.slice(0, both.lastIndexOf(' ', 279))} …` : both;
 }
 
-/** Switches on what the fixes ask for; null when all of it is on already. */
+/** True when the creator said something since. */
+export const isBehind = ({ heard }: Pick<StoryWork, 'heard'>, { creatorNotes }: RoomContext): boolean =>
+  heard.join('\n') !== creatorNotes().join('\n');
+
+/** Switches on what the fixes ask for; null when all of it is on already and the creator said nothing more. */
 export function reviseStory(context: RoomContext, work: StoryWork, fixes: Fix[]): StoryWork | null {
   const choices = { ...work.choices };
   for (const { code } of fixes) {
     if (code in choices) choices[code as keyof Choices] = true;
   }
-  return Object.keys(choices).some((key) => choices[key as keyof Choices] !== work.choices[key as keyof Choices])
-    ? composeStory(context, choices)
-    : null;
+  const changed = Object.keys(choices).some(
+    (key) => choices[key as keyof Choices] !== work.choices[key as keyof Choices],
+  );
+  return changed || isBehind(work, context) ? composeStory(context, choices) : null;
 }
 
 /** What the director says with a version. */
-export function presentStory({ story }: StoryWork, round: number, fixes: Fix[]): string {
+export function presentStory({ story }: Pick<StoryWork, 'story'>, round: number, fixes: Fix[]): string {
   const { beats, title } = story;
   if (round === 1) {
     const first = beats[0];

@@ -16,6 +16,7 @@ import { isLong, MessageText } from './message-text.tsx';
 import { toggleIn, useRoomView } from './room-view.ts';
 import { lineKey } from './rows.ts';
 import { ScoreChip } from './score-chip.tsx';
+import { VersionActions } from './version-actions.tsx';
 
 export interface MessageProps {
   event: EventOf<'message'>;
@@ -88,6 +89,7 @@ export const Message = memo(function Message({ event, before, marks, active }: M
               tabIndex={tabIndex}
             />
           )}
+          <VersionActions event={event} tabIndex={tabIndex} />
         </header>
         <Folding
           long={showChanges ? lengthOf(changes) > 700 || changes.length > 9 : isLong(text)}

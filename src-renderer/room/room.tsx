@@ -58,7 +58,7 @@ export function Room({ id, view }: { id: string; view: FeedView }) {
         </p>
       )}
       <Conversation id={id} talk={talk} search={search} empty={<NoRows id={id} view={view} filtering={filtering} />} />
-      <SayBox id={id} open={!isOver(feed)} />
+      <SayBox id={id} />
     </section>
   );
 }

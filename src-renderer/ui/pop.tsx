@@ -9,12 +9,15 @@ export interface PopProps {
   children: ReactNode;
   className?: string;
   align?: 'start' | 'center' | 'end';
+  /** Where something else opens it as well. */
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
 }
 
 /** Controls that open in place, under what they change. */
-export function Pop({ trigger, label, children, className, align = 'start' }: PopProps) {
+export function Pop({ trigger, label, children, className, align = 'start', ...state }: PopProps) {
   return (
-    <Popover.Root>
+    <Popover.Root {...state}>
       <Popover.Trigger asChild>{trigger}</Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

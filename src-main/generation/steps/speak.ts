@@ -94,9 +94,9 @@ export function fittingSteps(
   );
   if (factor >= 1) return [];
   const pace = PACE_SOUNDS[brief.pace].rate;
-  const verbatim = brief.keepMyWords;
-  const fastest = pace * (verbatim ? FASTEST_VERBATIM : FASTEST);
   return narrations.flatMap((narration, index) => {
+    const verbatim = brief.keepMyWords || story.beats[index]?.exact === true;
+    const fastest = pace * (verbatim ? FASTEST_VERBATIM : FASTEST);
     if (!narration || narration.durationMs === 0) return [];
     const now = narration.rate ?? pace;
     const rate = Math.min(fastest, now / factor);

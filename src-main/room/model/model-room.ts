@@ -1,5 +1,4 @@
 import { createBuiltinRoom } from '../builtin-room.ts';
-import { understandNotes } from '../notes.ts';
 import type { Room } from '../room.ts';
 import { beatOf } from '../speech.ts';
 import { Asker } from './ask.ts';
@@ -25,10 +24,8 @@ export function createModelRoom({ pens, languageOf }: ModelRoomParts): Room {
   const builtin = createBuiltinRoom();
   return {
     workOutStory: (context) => workOutStory(desk, context),
-    writeScene: (context, story, number, before) => {
-      const beat = understandNotes(context.creatorNotes()).beat(beatOf(story, number));
-      return writeScene(desk, { context, story, beat, before });
-    },
+    writeScene: (context, story, number, before) =>
+      writeScene(desk, { context, story, beat: beatOf(story, number), before }),
     cohere: (context, story, scenes) => cohere(desk, context, story, scenes),
     finishScenes: async (context, story, scenes) =>
       enhanceAll(desk, context, story, await builtin.finishScenes(context, story, scenes)),

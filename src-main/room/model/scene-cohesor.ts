@@ -27,7 +27,8 @@ export async function cohere(
 ): Promise<CohesionOutcome> {
   let best = { scenes, verdict: await judgeFilm(desk, context, story, scenes, 1) };
   for (let round = 1; round < ROOM_RULES.cohesionRounds; round += 1) {
-    const { cohesion, fixes } = best.verdict;
+    const { cohesion } = best.verdict;
+    const fixes = best.verdict.fixes.filter(({ scene }) => scene === null || !context.fixed?.has(scene));
     if (cohesion.passed || fixes.length === 0) break;
     const numbers = new Set(fixes.flatMap(({ scene }) => (scene === null ? [] : [scene])));
     const rewritten: SceneOutcome[] = [];

@@ -25,6 +25,10 @@ export async function enhanceAll(
   let why = '';
   const finished: SceneScript[] = [];
   for (const scene of scenes) {
+    if (context.fixed?.has(scene.number)) {
+      finished.push(scene);
+      continue;
+    }
     const asked = await desk.asker.ask(
       pen,
       {

@@ -1,10 +1,20 @@
 import { ROOM_RULES, type Story } from '../../../src-shared/room.ts';
+import { amendStory } from '../intents/amend.ts';
+import { wishesOf } from '../intents/remarks.ts';
 import { improve } from '../loop.ts';
 import type { RoomContext, StoryOutcome } from '../room.ts';
 import type { Fix } from '../rubric.ts';
-import { decide, noteAnswerer, speak, verdictOf } from '../speech.ts';
+import { decide, speak, verdictOf } from '../speech.ts';
 import { speakVerdict } from '../story-critic.ts';
-import { type Choices, composeStory, FIRST_CHOICES, presentStory, reviseStory } from '../story-director.ts';
+import {
+  type Choices,
+  composeStory,
+  FIRST_CHOICES,
+  isBehind,
+  presentStory,
+  reviseStory,
+  type StoryWork,
+} from '../story-director.ts';
 import type { Asked } from './ask.ts';
 import type { Desk } from './desk.ts';
 import { type StoryDraft, storyDraftSchema } from './drafts.ts';
@@ -17,12 +27,11 @@ import { toStory } from './to-story.ts';
 
 /** A version of the story, and whose it is. */
 type Version =
-  | { by: 'model'; story: Story; reply: string }
-  | { by: 'builtin'; story: Story; choices: Choices; why: string | null };
+  | { by: 'model'; story: Story; heard: string[]; reply: string }
+  | { by: 'builtin'; story: Story; heard: string[]; choices: Choices; why: string | null };
 
 /** The story, by whoever has a pen: propose, judge, revise; what a model cannot do the built-in agents do. */
 export async function workOutStory(desk: Desk, context: RoomContext): Promise<StoryOutcome> {
-  const answerNotes = noteAnswerer(context);
   const { work, judgement, rounds } = await improve<Version>({
     rounds: ROOM_RULES.storyRounds,
     propose: () => propose(desk, context),
@@ -41,22 +50,22 @@ export async function workOutStory(desk: Desk, context: RoomContext): Promise<St
     },
     revise: (before, fixes, round) => revise(desk, context, { before, fixes, round }),
     onVersion: (version, round, fixes) => {
-      if (version.by === 'builtin') answerNotes(round);
       const role = round === 1 ? 'propose' : 'revise';
       const text = present(version, round, fixes);
       speak(context, { agent: 'story-director', role, round, text, structured: version.story });
     },
+    isStale: (version) => isBehind(version, context),
     signal: context.signal,
   });
   const text = `“${work.story.title}” goes to the scene writer with ${judgement.score} points.`;
   decide(context, 'story-director', rounds, judgement, text);
-  return { story: work.story, judgement, rounds };
+  return { story: work.story, judgement, rounds, heard: work.heard };
 }
 
 function present(version: Version, round: number, fixes: Fix[]): string {
   if (version.by === 'model') return `${version.reply}\n${readOut(version.story)}`;
-  const { why, story, choices } = version;
-  const text = presentStory({ story, choices }, round, fixes);
+  const { why, story } = version;
+  const text = presentStory({ story }, round, fixes);
   return why === null ? text : `${byBuiltin(why)} ${text}`;
 }
 
@@ -64,10 +73,18 @@ async function propose(desk: Desk, context: RoomContext): Promise<Version> {
   const builtin = composeStory(context, FIRST_CHOICES);
   const pen = desk.pens['story-director'];
   if (!pen) return { by: 'builtin', ...builtin, why: null };
-  const asked = await askDirector(desk, pen, context, 1, []);
+  const { former } = context;
+  const asked = await askDirector(desk, pen, context, 1, former ? revisionSections(former, []) : []);
   return asked.kind === 'answer'
-    ? { by: 'model', story: toStory(asked.value, builtin.story, context), reply: asked.value.reply }
+    ? toVersion(asked.value, builtin, context)
     : { by: 'builtin', ...builtin, why: asked.why };
+}
+
+/** What the stated intents ask for is put in by code, whatever the model made of them. */
+function toVersion(draft: StoryDraft, builtin: StoryWork, context: RoomContext): Version {
+  const { heard } = builtin;
+  const story = amendStory(toStory(draft, builtin.story, context), wishesOf(heard), context.brief);
+  return { by: 'model', story, heard, reply: draft.reply };
 }
 
 interface Revision {
@@ -79,11 +96,9 @@ interface Revision {
 async function revise(desk: Desk, context: RoomContext, { before, fixes, round }: Revision): Promise<Version | null> {
   const pen = desk.pens['story-director'];
   if (!pen || before.by === 'builtin') return reviseBuiltin(context, before, fixes);
+  const builtin = composeStory(context, FIRST_CHOICES);
   const asked = await askDirector(desk, pen, context, round, revisionSections(before.story, fixes));
-  if (asked.kind === 'answer') {
-    const builtin = composeStory(context, FIRST_CHOICES);
-    return { by: 'model', story: toStory(asked.value, builtin.story, context), reply: asked.value.reply };
-  }
+  if (asked.kind === 'answer') return toVersion(asked.value, builtin, context);
   const text = `No new version came. ${asked.why}. The best so far stands.`;
   speak(context, { agent: 'story-director', role: 'say', round, text });
   return null;

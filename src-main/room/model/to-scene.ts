@@ -8,7 +8,7 @@ import type { SceneDesk } from './prompts/scene.ts';
 
 /** True where the narration is not the writer's to change. */
 const isFixed = ({ story, context, beat }: SceneDesk): boolean =>
-  story.wordless || context.brief.keepMyWords || beat.narration === '';
+  story.wordless || context.brief.keepMyWords || beat.exact === true || beat.narration === '';
 
 /** A model's draft over the scene as the built-in writer has it: who is seen, where and when stays the beat's. */
 export function toScene(draft: SceneDraft, builtin: SceneScript, desk: SceneDesk): SceneScript {
@@ -24,7 +24,7 @@ export function toScene(draft: SceneDraft, builtin: SceneScript, desk: SceneDesk
     lastSeen: stop(draft.lastSeen),
     sound: draft.sound,
     narration: keeps ? beat.narration : trimNarration(draft.narration, wordBudget(context.plan)),
-    picture: { ...builtin.picture, camera: draft.camera },
+    picture: { ...builtin.picture, camera: beat.camera ?? draft.camera },
   };
 }
 

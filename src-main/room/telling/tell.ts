@@ -11,7 +11,7 @@ import { statementParts } from './parts.ts';
 import { partRaw } from './raw.ts';
 import { trimNarration } from './trim.ts';
 import { dealVerbatim } from './verbatim.ts';
-import { fits, sentencesOf, stop, wordBudget } from './words.ts';
+import { fits, stop, wordBudget } from './words.ts';
 
 /** What one scene of the film tells. */
 export interface Told {
@@ -23,8 +23,6 @@ export interface Work {
   brief: Pick<Brief, 'idea' | 'keepMyWords' | 'brand'>;
   plan: Pick<FilmPlan, 'lengthS' | 'scenes'>;
   understanding: Understanding;
-  /** The creator asked for fewer words: one sentence a scene. */
-  shorter: boolean;
 }
 
 /** How much the writer may do: a first draft only deals out; later rounds fill what the critic found missing. */
@@ -39,8 +37,7 @@ const hasGrammar = ({ statements }: Understanding): boolean => statements.some((
 export function tell(work: Work, liberties: Liberties): Told[] {
   const { brief } = work;
   if (brief.keepMyWords) return tellVerbatim(work);
-  const told = tellScenes(work, liberties);
-  return work.shorter ? told.map((scene) => ({ ...scene, narration: sentencesOf(scene.narration)[0] ?? '' })) : told;
+  return tellScenes(work, liberties);
 }
 
 function tellScenes(work: Work, liberties: Liberties): Told[] {

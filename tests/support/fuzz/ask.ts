@@ -23,7 +23,7 @@ export function askAll(page: Page, calls: readonly Call[]): Promise<Outcome[]> {
       try {
         const input = make();
         const answer = await window.scenewright[domain][verb](input);
-        if (/start|retry|redoScene/.test(verb) && answer.ok) await window.scenewright.generation.cancel({ id: input.id });
+        if (/start|retry|redoScene|makeChange/.test(verb) && answer.ok) await window.scenewright.generation.cancel({ id: input.id });
         outcomes[index] = answer.ok === true && 'value' in answer ? { kind: 'ok' } : { kind: 'problem', problem: answer.problem };
       } catch (thrown) {
         outcomes[index] = { kind: 'thrown', said: Object.prototype.toString.call(thrown) + ' ' + (thrown?.message ?? '') };

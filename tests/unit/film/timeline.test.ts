@@ -75,3 +75,17 @@ test('whatever the scenes and joins: exact sum, room for each join, words inside
     ),
   );
 });
+
+test('an earlier cut is kept while its scenes hold their words, whatever the words are now', () => {
+  const request = { frames: 240, fps: 24, joins: ['cut' as const, 'cut' as const] };
+  const cut = [80, 70, 90];
+  const lengths = (spoken: number[], kept: number[] | null) =>
+    layoutTimeline({ ...request, scenes: spoken.map((spokenMs) => ({ spokenMs })), kept }).map(
+      ({ startFrame, endFrame }) => endFrame - startFrame,
+    );
+  expect(lengths([1000, 2900, 500], cut)).toEqual(cut);
+  // 3 s need 72 frames.
+  expect(lengths([1000, 3000, 500], cut)).toEqual(lengths([1000, 3000, 500], null));
+  expect(lengths([1000, 1000, 1000], [80, 80])).toEqual(lengths([1000, 1000, 1000], null));
+  expect(lengths([1000, 1000, 1000], [80, 80, 81])).toEqual(lengths([1000, 1000, 1000], null));
+});

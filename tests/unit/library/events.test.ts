@@ -77,7 +77,8 @@ test('the creator’s notes are told from what the agents say', () => {
       },
     });
   }
-  expect(library.events.creatorNotes(id)).toEqual(['make it sadder', 'shorter']);
+  const said = library.events.ofCreator(id).map(({ kind, payload }) => kind === 'message' && payload.text);
+  expect(said).toEqual(['make it sadder', 'shorter']);
 });
 
 test('what follows is never told as earlier than what was before, though the clock was set back', () => {

@@ -32,6 +32,21 @@ describe('the loop', () => {
     expect(result.judgement.passed).toBe(passed);
   });
 
+  it('never hands out what was made before the creator said more, however good it is', async () => {
+    let said = 0;
+    const heard = new Map<number, number>();
+    const base = craft([99, 60, 70]);
+    const result = await improve({
+      ...base,
+      onVersion: (work: number) => heard.set(work, said),
+      onVerdict: (_, round) => {
+        if (round === 1) said += 1;
+      },
+      isStale: (work: number) => heard.get(work) !== said,
+    });
+    expect(result).toMatchObject({ work: 70, rounds: 3 });
+  });
+
   it('revises from the best version, with its fixes', async () => {
     const seen: [number, string | undefined][] = [];
     const base = craft([60, 40, 50]);

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { understandNotes } from '../../../src-main/room/notes.ts';
 import { partForeign } from '../../../src-main/room/telling/foreign.ts';
 import { partRaw } from '../../../src-main/room/telling/raw.ts';
 import { asWhy } from '../../../src-main/room/telling/tell.ts';
 import { trimNarration } from '../../../src-main/room/telling/trim.ts';
 import { dealVerbatim } from '../../../src-main/room/telling/verbatim.ts';
 import { countWords } from '../../../src-shared/plan.ts';
-import { beat } from './cases.ts';
 
 const squeezed = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -88,26 +86,5 @@ describe('questions', () => {
     ['why the moon pulls the sea', 'This film is about why the moon pulls the sea.'],
   ])('%s', (topic, expected) => {
     expect(asWhy(topic)).toBe(expected);
-  });
-});
-
-describe('the creator in the room', () => {
-  it.each([
-    ['make it sadder', { mood: 'melancholy' }],
-    ['happier, please', { mood: 'joyful' }],
-    ['shorter', { shorter: true }],
-    ['no people', { noPeople: true }],
-    ['call the fox Mira', { names: [{ noun: 'fox', name: 'Mira' }] }],
-    ['scene 2 at night', { settings: [{ scene: 2, timeOfDay: 'night', weather: null }] }],
-    ['a pony!', { replies: [null] }],
-  ])('%s', (note, expected) => {
-    expect(understandNotes([note])).toMatchObject(expected);
-  });
-
-  it('changes the scene that was meant, and the name everywhere', () => {
-    const notes = understandNotes(['scene 2 at night', 'call the fox Mira']);
-    expect(notes.beat(beat(2)).timeOfDay).toBe('night');
-    expect(notes.beat(beat(1)).timeOfDay).toBe('day');
-    expect(notes.beat(beat(1, { narration: 'A small fox is lost.' })).narration).toBe('Mira is lost.');
   });
 });
