@@ -58,4 +58,6 @@ export interface Understanding {
   contentWords: string[];
   /** What the film is about when the brief names it apart from what happens ("the water cycle", "wireless headphones"). */
   topic?: string;
+  /** The question that the film answers, in the creator's words ("How do volcanoes erupt?"). */
+  question?: string;
 }

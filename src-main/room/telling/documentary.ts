@@ -38,7 +38,7 @@ function sayHour(hour: number): string {
   return `${capital(numberWord(hour > 12 ? hour - 12 : hour))} ${hour < 12 ? 'in the morning' : hour < 18 ? 'in the afternoon' : 'in the evening'}`;
 }
 
-const FROM_TO = /^(.*?),?\s*from (.+?) to (.+?)[.!]?$/i;
+const FROM_TO = /^(.*?),?\s*from (.+?) (?:to|until|till) (.+?)[.!]?$/i;
 
 /**
  * "A day in a bakery, from the first oven at three to the last loaf sold at noon": the topic, its first and its last

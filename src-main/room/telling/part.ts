@@ -15,6 +15,8 @@ export interface Part {
   subjects: Subject[];
   /** Index of the statement it comes from; −1 for none. */
   statement: number;
+  /** Index of the first statement in it, where it holds several. */
+  from?: number;
   frame: ClauseFrame | null;
 }
 

@@ -9,9 +9,10 @@ import { howToParts } from './how-to.ts';
 import type { Part } from './part.ts';
 import { statementParts } from './parts.ts';
 import { partRaw } from './raw.ts';
+import { splitLong } from './split-long.ts';
 import { trimNarration } from './trim.ts';
 import { dealVerbatim } from './verbatim.ts';
-import { fits, sentencesOf, stop, wordBudget } from './words.ts';
+import { capital, fits, sentencesOf, stop, withArticle, wordBudget } from './words.ts';
 
 /** What one scene of the film tells. */
 export interface Told {
@@ -51,22 +52,52 @@ function tellScenes(work: Work, liberties: Liberties): Told[] {
   return groupParts(partsFor(work, liberties), plan);
 }
 
-function partsFor({ plan, understanding }: Work, { expand }: Liberties): Part[] {
-  const parts = statementParts(understanding);
-  if (understanding.kind === 'how-to')
-    return fill(howToParts(parts, understanding), understanding, plan.scenes, expand);
+function partsFor({ brief, plan, understanding }: Work, { expand }: Liberties): Part[] {
+  if (understanding.kind === 'how-to') return fill(howToParts(understanding), understanding, plan.scenes, expand);
+  const whole = statementParts(understanding);
+  const parts = understanding.wordless ? whole : splitLong(whole, plan);
   const timed = documentaryParts(parts, understanding, expand ? plan.scenes : 0);
   if (timed) return fill(timed, understanding, plan.scenes, expand);
-  return fill(withTopic(parts, understanding, plan.scenes), understanding, plan.scenes, expand);
+  return fill(
+    withTopic(parts, { ...understanding, brand: brief.brand }, plan.scenes),
+    understanding,
+    plan.scenes,
+    expand,
+  );
 }
 
 const fill = (parts: Part[], understanding: Understanding, scenes: number, expand: boolean): Part[] =>
   enrichOpening(expand ? expandParts(parts, understanding, scenes) : parts, understanding);
 
+type Topical = Understanding & { brand: string | null };
+
+/** True when every word of a topic is said somewhere. */
+function isNamed(topic: string, parts: Part[]): boolean {
+  const said = parts.map(({ sentence }) => sentence.toLowerCase()).join(' ');
+  return topic
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => word.length < 4 || said.includes(word));
+}
+
 /** An explainer says first what it explains; a question ("why bridges sing") is asked first and answered last. */
-function withTopic(parts: Part[], { kind, topic, subjects }: Understanding, scenes: number): Part[] {
+function withTopic(parts: Part[], { kind, topic, question, subjects, brand }: Topical, scenes: number): Part[] {
   const first = parts[0];
-  if (!topic || kind !== 'explainer' || !first) return parts;
+  if (!topic || !first) return parts;
+  const opening = (sentence: string): Part => ({
+    ...first,
+    ...{ source: 'topic', sentence, joined: null, frame: null, statement: -1 },
+    subjects: first.subjects.length > 0 ? first.subjects : subjects.slice(0, 1),
+  });
+  // A film without words of its own for what it is about names it first.
+  if (kind === 'mood' || (kind === 'ad' && !brand)) {
+    const named = topic.replace(/\s+(?:company|app|brand|shop|store|service|business|agency)$/i, '');
+    return isNamed(named, parts)
+      ? parts
+      : [opening(stop(capital(kind === 'ad' ? withArticle(named.replace(/^(?:an?|the)\s+/i, '')) : named))), ...parts];
+  }
+  if (kind !== 'explainer') return parts;
+  if (question) return [opening(question), ...parts];
   if (/^why\s/i.test(topic) && parts.length === 1 && scenes > 2) {
     const sentence = asWhy(topic);
     const answer = `This is ${topic}`;
@@ -88,19 +119,7 @@ function withTopic(parts: Part[], { kind, topic, subjects }: Understanding, scen
           },
         ]
       : [];
-  return [
-    {
-      ...first,
-      source: 'topic',
-      sentence: words,
-      joined: null,
-      frame: null,
-      statement: -1,
-      subjects: first.subjects.length > 0 ? first.subjects : subjects.slice(0, 1),
-    },
-    ...parts,
-    ...again,
-  ];
+  return [opening(words), ...parts, ...again];
 }
 
 /** "why bridges sing" → "Why do bridges sing?"; "why the sky is blue" → "Why is the sky blue?" */
@@ -108,6 +127,9 @@ export function asWhy(topic: string): string {
   const rest = topic.replace(/^why\s+/i, '');
   const moved = /^(.+?)\s+(is|are|was|were|can|will|must)\s+(.+)$/i.exec(rest);
   if (moved) return `Why ${moved[2]} ${moved[1]} ${moved[3]}?`;
+  if (/^(?:we|you|they|i|people|children)\s/i.test(rest)) return `Why do ${rest}?`;
+  const one = /^((?:the|an?|my|our)\s+[\w'’-]*[^s]|he|she|it)\s+(\w+?)s\b(.*)$/i.exec(rest);
+  if (one) return `Why does ${one[1]} ${one[2]}${one[3]}?`;
   return /^(?:\w+\s)?\w*[^s\s]s\s+\w*[^s]\b/i.test(rest) && !/^(?:the|an?)\s+\w+\s/i.test(rest)
     ? `Why do ${rest}?`
     : `This film is about ${topic}.`;
@@ -115,6 +137,8 @@ export function asWhy(topic: string): string {
 
 /** How much the film would miss a part: its first and last, what happens, and who it happens to. */
 function importance(part: Part, index: number, of: number): number {
+  // What only opens goes before anything that the brief says.
+  if (part.source === 'topic' || part.source === 'setting' || part.source === 'lore') return index === of - 1 ? 2 : 1;
   if (index === 0 || index === of - 1) return 100;
   return (
     (part.frame?.verb ? 4 : 0) +
@@ -171,7 +195,7 @@ export function narrate(parts: Part[], plan: Work['plan']): string {
     const joins =
       before !== null &&
       part.joined !== null &&
-      before.statement === part.statement - 1 &&
+      before.statement === (part.from ?? part.statement) - 1 &&
       before.source === 'statement' &&
       part.source === 'statement';
     const next = joins ? text.replace(/[.,]$/, '') + part.joined : [text, part.sentence].filter(Boolean).join(' ');

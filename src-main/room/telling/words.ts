@@ -31,7 +31,9 @@ export function sentencesOf(text: string): string[] {
 
 export const capital = (text: string): string => {
   const at = text.search(/\p{L}/u);
-  return at < 0 || at > 2 ? text : text.slice(0, at) + (text[at]?.toLocaleUpperCase() ?? '') + text.slice(at + 1);
+  return at < 0 || at > 2 || /\d/.test(text.slice(0, at))
+    ? text
+    : text.slice(0, at) + (text[at]?.toLocaleUpperCase() ?? '') + text.slice(at + 1);
 };
 
 export const uncapital = (text: string): string =>

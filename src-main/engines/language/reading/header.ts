@@ -8,12 +8,15 @@ export interface Headed {
   wordless: boolean;
   /** What the film is about, named apart from what happens; null when the brief simply tells. */
   topic: string | null;
+  /** The question that the film answers, as the creator asks it. */
+  question?: string;
   /** What happens: the creator's text after the header, without length phrases. */
   body: string;
 }
 
 const AD = /\b(?:ad|advert|advertisement|commercial|promo|product film|brand film|spot|teaser)\b/i;
-const HOW_TO = /\b(?:how to|step by step|in (?:two|three|four|five|six|seven|\d+) steps|tutorial|recipe)\b/i;
+const HOW_TO =
+  /\b(?:how to|step by step|in (?:two|three|four|five|six|seven|\d+) steps|tutorial|recipe|instructions for)\b/i;
 /** Asked at the start only: a story may have somebody ask why. */
 const EXPLAIN =
   /^(?:[^.!?]{0,40}\b(?:on|about)\s+)?(?:why|how|what (?:is|are))\s|^[^.!?]{0,30}\b(?:explain(?:s|er|ing)?|lesson)\b|\bexplain (?:it|this|how|why|the)\b/i;
@@ -51,7 +54,7 @@ function topicOf(header: string): string | null {
       /\b(?:product|brand)?\s*(?:film|video|ad|advert|advertisement|commercial|spot|promo|trailer|movie)\b\s*(?:for|about|of|on)?\s*/i,
       '',
     )
-    .replace(/\b(?:slow|wordless|short|calm|quiet|story|documentary)\b[,\s]*/gi, '')
+    .replace(/\b(?:slow|wordless|short|calm|quiet|story|documentary|mood|ambient)\b[,\s]*/gi, '')
     .replace(/^(?:about|on|of|for)\s+/i, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.:-]+|[\s,.:-]+$/g, '');
@@ -72,12 +75,46 @@ function dropLength(text: string): string {
 /** "do bees dance" → "bees dance". */
 const plainClause = (text: string): string => text.trim().replace(/^(?:do|does|did)\s+/i, '');
 
-/** Reads what a brief says about the film itself, and what is left to tell. */
-export function readHeader(brief: Pick<Brief, 'idea' | 'brand' | 'keepMyWords'>): Headed {
+const LENGTH = String.raw`(?:in|on)\s+(?:an?|[\w-]+)\s+(?:minutes?|seconds?)`;
+const EXPLAIN_IT = new RegExp(
+  String.raw`^(?:please\s+)?explain(?:\s+to [^:.!?]*?)?\s+((?!why\b|how\b)[^:.!?]+?)(?:\s+${LENGTH})?[.!]\s+(?=\S)`,
+  'i',
+);
+const RECIPE =
+  /^(?:an?\s+|the\s+|my\s+)?(?:\w+\s+)?(?:recipe|instructions?|guide|tutorial)\s+(?:for|to)\s+([^:.!?]{3,60})[:.]\s+(?=\S)/i;
+const DO_IT = /^(?!how\b|the\b|an?\b)([a-z]+\s[^.:!?]{3,80}?),?\s+step by step\b[^.!?]*[.!?]?$/i;
+const QUESTION = /^((?:why|how|what (?:is|are))\s[^.!?:]+)[?:]\s*(.*)$/is;
+
+/** A question that opens an explainer, with the topic it asks for and what the brief answers itself. */
+function asked(text: string, kind: FilmKind): Pick<Headed, 'topic' | 'question' | 'body'> | null {
+  const match = kind === 'explainer' ? QUESTION.exec(text) : null;
+  if (!match?.[1] || !match[2]) return null;
+  const topic = match[1]
+    .replace(/^what (?:is|are)\s+/i, '')
+    .replace(/^(why|how)\s+(.+)$/i, (_, word, rest) => `${word.toLowerCase()} ${plainClause(rest)}`);
+  return { topic, question: `${match[1].charAt(0).toUpperCase()}${match[1].slice(1)}?`, body: match[2] };
+}
+
+/** Reads what a brief says about the film itself, and what is left to tell; `idea` is the brief's text, tidied. */
+export function readHeader(brief: Pick<Brief, 'idea' | 'brand' | 'keepMyWords'>, idea = brief.idea): Headed {
   const kind = filmKind(brief.idea, brief);
   const wordless = !brief.keepMyWords && WORDLESS.test(brief.idea);
   if (brief.keepMyWords) return { kind, wordless, topic: null, body: brief.idea };
-  const text = dropLength(brief.idea);
+  const text = dropLength(idea);
+  const question = asked(text, kind);
+  if (question) return { kind, wordless, ...question };
+  const recipe = kind === 'how-to' ? RECIPE.exec(text) : null;
+  if (recipe?.[1])
+    return {
+      kind,
+      wordless,
+      topic: `how to make ${recipe[1].replace(/^how to make\s+/i, '')}`,
+      body: text.slice(recipe[0].length),
+    };
+  const task = kind === 'how-to' ? DO_IT.exec(text)?.[1] : null;
+  if (task) return { kind, wordless, topic: `how to ${task.charAt(0).toLowerCase()}${task.slice(1)}`, body: task };
+  const explained = kind === 'explainer' ? EXPLAIN_IT.exec(text) : null;
+  if (explained?.[1]) return { kind, wordless, topic: explained[1], body: text.slice(explained[0].length) };
   const colon = /^([^:.!?\n]{3,90}):\s+(?=\S)/.exec(text);
   if (colon?.[1] && META.test(colon[1]))
     return { kind, wordless, topic: topicOf(colon[1]), body: text.slice(colon[0].length) };

@@ -1,14 +1,17 @@
 import type { Brief } from '../../../../src-shared/brief.ts';
 import type { Place, Subject } from '../../../../src-shared/picture.ts';
 import type { Statement, Understanding } from '../../../../src-shared/understanding.ts';
+import { asEvents } from './as-events.ts';
 import { resolveActors } from './coreference.ts';
 import { detectLanguage, directionOf } from './detect-language.ts';
 import { nounsByEmoji } from './emoji-nouns.ts';
 import { readHeader } from './header.ts';
 import { readEnglish } from './read-english.ts';
 import { readForeign } from './read-foreign.ts';
+import { withoutRequest } from './requests.ts';
 import { moodOf, settingOf } from './settings.ts';
 import { kindOfNoun, plainSubject } from './subjects.ts';
+import { tidy } from './tidy.ts';
 
 /** The brief's fields that understanding depends on: plain data that can be sent to a worker. */
 export type ReadableBrief = Pick<Brief, 'idea' | 'brand' | 'keepMyWords' | 'pictures'>;
@@ -22,8 +25,11 @@ export function isProse(text: string): boolean {
 /** Understands a brief without a model. Pure but for the tables it reads; never throws on any text. */
 export function understand(brief: ReadableBrief): Understanding {
   const language = detectLanguage(brief.idea);
-  const { kind, wordless, topic, body } = readHeader(brief);
   const english = language === 'en';
+  const plain = english && !brief.keepMyWords && isProse(brief.idea);
+  const header = readHeader(brief, plain ? withoutRequest(tidy(brief.idea)) : brief.idea);
+  const { kind, wordless, topic, question } = header;
+  const body = plain ? asEvents(header.body) : header.body;
   const prose = isProse(body);
   const read = english && prose ? readEnglish(body) : prose ? readForeign(body, language) : readRaw(body);
   const about = topicSubject(topic);
@@ -55,6 +61,7 @@ export function understand(brief: ReadableBrief): Understanding {
     season: setting.season,
     contentWords: read.contentWords,
     ...(topic ? { topic } : {}),
+    ...(question ? { question } : {}),
   };
 }
 
