@@ -78,7 +78,9 @@ function loreCandidates(parts: Part[], understanding: Understanding): Candidate[
   const { subjects, timeOfDay, weather, kind } = understanding;
   const found: Candidate[] = [];
   const add = (line: LoreLine, after: number, subject: Subject | null): void => {
-    if (!found.some(({ text }) => text === line.text)) found.push({ ...line, after, subject, order: found.length });
+    const told = parts.some(({ sentence }) => sentence.includes(line.text));
+    if (!told && !found.some(({ text }) => text === line.text))
+      found.push({ ...line, after, subject, order: found.length });
   };
   const first = parts[0];
   const opensOnSetting = first?.source === 'setting' || first?.source === 'topic';

@@ -25,7 +25,7 @@ export function tellBrand(
   const result = told.map((scene) => ({ ...scene }));
   const last = result.at(-1);
   if (places.last && last && !last.narration.includes(brand))
-    last.narration = join(last.narration, brandSentence(brand));
+    last.narration = closing(last.narration, brand, language === 'en' ? topic : undefined, plan);
   const early = result[whereFirst(result.slice(0, -1), brand, topic)];
   if (places.before && early && !result.slice(0, -1).some(({ narration }) => narration.includes(brand))) {
     const said = (scene: Told): string => introduce(scene.narration, brand, language === 'en' ? topic : undefined);
@@ -35,6 +35,13 @@ export function tellBrand(
     host.narration = fits(said(host), plan) ? said(host) : join(host.narration, brandSentence(brand));
   }
   return result;
+}
+
+/** The brand as the film's last word; where the brief says what it does ("an app that tells surfers …"), with that. */
+function closing(text: string, brand: string, topic: string | undefined, plan: Work['plan']): string {
+  const does = /^(?:an?|the)\s+[\w\s-]+?\s(?:that|which|who)\s+(.+)$/i.exec(topic ?? '')?.[1];
+  const told = does ? join(text, stop(`${brand} ${does}`)) : '';
+  return told && fits(told, plan) ? told : join(text, brandSentence(brand));
 }
 
 const join = (text: string, sentence: string): string => [text, sentence].filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 import type { TimeOfDay } from '../../../src-shared/picture.ts';
 import type { Understanding } from '../../../src-shared/understanding.ts';
-import { loreOfNoun } from '../lore/lore.ts';
+import { loreOfNoun, loreOfSetting } from '../lore/lore.ts';
 import { type Part, plainSubject } from './part.ts';
 import { capital, numberOf, numberWord, stop } from './words.ts';
 
@@ -81,7 +81,11 @@ export function documentaryParts(parts: Part[], understanding: Understanding, sc
   const facts =
     ofPlace.length >= between
       ? ofPlace
-      : [...ofPlace, ...details(understanding.subjects.filter(({ kind }) => kind !== 'building'))];
+      : [
+          ...ofPlace,
+          ...details(understanding.subjects.filter(({ kind }) => kind !== 'building')),
+          ...loreOfSetting(part.place, part.timeOfDay, part.weather),
+        ];
   const chosen = spread(facts, between);
   const hours = chosen.map((_, i) =>
     start && end ? Math.round(start.hour + ((end.hour - start.hour) * (i + 1)) / (chosen.length + 1)) : null,

@@ -1,5 +1,9 @@
 import type { Understanding } from '../../../src-shared/understanding.ts';
+import { loreOfPair } from '../lore/lore.ts';
+import { addFacts } from './add-facts.ts';
 import { addLore, openingLine } from './add-lore.ts';
+import { addTimes } from './add-times.ts';
+import { addArc } from './arcs/add-arc.ts';
 import type { Part } from './part.ts';
 import { sentenceOf } from './sentences.ts';
 import { settingLine } from './setting-line.ts';
@@ -11,11 +15,18 @@ import { capital, stop } from './words.ts';
  * English only; nothing is added that the brief does not name or imply.
  */
 export function expandParts(parts: Part[], understanding: Understanding, wanted: number): Part[] {
-  let told = [...parts];
+  // An explainer says first what its topic is, unless it is known how its things bear on each other.
+  const plain =
+    understanding.kind === 'explainer' && loreOfPair(understanding.subjects.map(({ noun }) => noun)).length === 0;
+  let told = plain ? addFacts(parts, understanding, wanted) : [...parts];
   if (told.length < wanted) told = openWithSetting(told, understanding);
   if (told.length < wanted) told = tellRelatives(told, wanted);
   if (told.length < wanted && !canOpenWide(told, understanding)) told = tellTrailing(told, wanted);
-  return addLore(told, understanding, wanted);
+  // Less than half of a long film is told: what its deed is made of comes before views of its things.
+  if (told.length * 2 < wanted)
+    told = addFacts(addArc(told, understanding, wanted - told.length - 2), understanding, wanted);
+  told = addLore(told, understanding, wanted);
+  return addTimes(addFacts(told, understanding, wanted), wanted);
 }
 
 /** A view of the place comes before a phrase torn off its clause. */

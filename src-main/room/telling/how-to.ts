@@ -1,3 +1,4 @@
+import { countWords } from '../../../src-shared/plan.ts';
 import type { Statement, Understanding } from '../../../src-shared/understanding.ts';
 import type { Part } from './part.ts';
 import { capital, numberWord, stop, uncapital } from './words.ts';
@@ -46,20 +47,23 @@ const about = (sentence: string, subjects: Part['subjects']): Part => ({
 });
 
 /** Steps of a how-to, each opened by its number, between the topic and the finished thing. */
-export function howToParts({ topic, subjects, statements }: Understanding): Part[] {
+export function howToParts({ topic, subjects, statements }: Understanding, capacity: number): Part[] {
   const job = task(topic);
   const thing = job ? subjects.filter((s) => job.thing.endsWith(s.noun)) : [];
   const steps = stepsOf(statements);
+  const said = steps.flatMap(({ says }) => says).join(' ');
+  // Counting the steps costs two words each; where the time is short the steps themselves matter more.
+  const counted = countWords(said) + 2 * steps.length <= 0.85 * capacity;
   const names = statements.every(({ verb }) => verb === '');
   const told = steps.flatMap(({ says, statements: of }, i) =>
     says.map((text, k): Part => {
       const article = /^(?:the|an?|two|three|your)\s/.test(text) ? '' : 'the ';
-      const said = names && job ? `${job.verb} ${article}${uncapital(text)}` : uncapital(text);
+      const spoken = names && job ? `${job.verb} ${article}${uncapital(text)}` : uncapital(text);
       const shown =
         (of[k] ?? of[0])?.subjects.filter((s) => words(text).includes(s.noun.split(' ').at(-1) ?? '')) ?? [];
       return {
         source: 'step',
-        sentence: stop(k === 0 ? `Step ${numberWord(i + 1)}: ${said}` : capital(said)),
+        sentence: stop(k === 0 && counted ? `Step ${numberWord(i + 1)}: ${spoken}` : capital(spoken)),
         joined: null,
         place: 'workshop',
         timeOfDay: of[k]?.timeOfDay ?? null,

@@ -93,7 +93,20 @@ function together(statements: Statement[], sentence: number[]): number[][] {
     if (groups.length > 0) groups.at(-1)?.push(...waiting);
     else groups.push(waiting);
   }
-  return groups;
+  return groups.reduce<number[][]>((joined, group) => {
+    const before = joined.at(-1);
+    // "They cross | and cross again": two words are no scene.
+    const short =
+      before &&
+      before
+        .map((i) => at(i).text)
+        .join(' ')
+        .split(/\s+/).length <= 2 &&
+      before.some((i) => hasVerb(at(i)));
+    if (short && /^and\b/i.test(at(group[0] ?? 0).text)) before.push(...group);
+    else joined.push(group);
+    return joined;
+  }, []);
 }
 
 /** "the doctor …, the couple …, the boy …": one of a row of nouns. */

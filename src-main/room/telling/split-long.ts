@@ -10,6 +10,8 @@ const IF_YOU = /^If you (.+?),\s+(?:then\s+)?(.+)$/i;
 const TAIL = /^(.+?),?\s+((?:until|because|so that|while|as if)\s.+)$/i;
 /** "…, then bury them", "… and leave it": a second deed. */
 const SECOND = /^(.+?),\s+((?:then|but|and then|so)\s.+)$/i;
+/** "the doctor …, the couple who met on deck": one of a row. */
+const ROW = /^((?:the|an?|one|two)\s.+?),\s+(?:and\s+)?((?:the|an?|one|two)\s.+)$/i;
 /** "A neon city, full of rain": a phrase after a comma. */
 const PHRASE = /^(.+?),\s+((?:with|in|on|at|from|under|over|by)\s.+)$/i;
 
@@ -22,6 +24,8 @@ export function inTwo(sentence: string): [string, string] | null {
   const last = (words: string): string => `${capital(words)}${end}`;
   const condition = IF_YOU.exec(text);
   if (condition?.[1] && condition[2]) return [first(condition[1]), last(condition[2])];
+  const row = ROW.exec(text);
+  if (row?.[1] && row[2]) return [first(row[1]), last(row[2])];
   const relative = RELATIVE.exec(text);
   if (relative?.[1] && relative[3] && relative[1].split(' ').length > 3)
     return [first(relative[1]), last(`the ${relative[2]} ${relative[3]}`)];
@@ -32,11 +36,20 @@ export function inTwo(sentence: string): [string, string] | null {
   return null;
 }
 
+/** "A cat who wants to be a lighthouse sits on the roof": first who it is, then what it does. */
+function subjectTold({ frame, sentence }: Part): [string, string] | null {
+  const [, who, told] = /^(.+?)\s+(?:who|which|that)\s+(.+)$/i.exec(frame?.subject ?? '') ?? [];
+  if (!frame?.verb || frame.lead || !who || !told) return null;
+  const noun = who.split(' ').at(-1) ?? '';
+  const rest = [frame.verb, frame.object, ...frame.adjuncts.map(({ text }) => text)].filter(Boolean).join(' ');
+  return [stop(capital(`${who} ${told}`)), `${capital(`the ${noun} ${rest}`)}${/[.!?]$/.exec(sentence)?.[0] ?? '.'}`];
+}
+
 /** Parts whose sentence is too long for a scene, in two where that loses nothing. */
 export function splitLong(parts: Part[], plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): Part[] {
   return parts.flatMap((part) => {
     if (fits(part.sentence, plan)) return [part];
-    const two = inTwo(part.sentence);
+    const two = subjectTold(part) ?? inTwo(part.sentence);
     if (!two) return [part];
     const [head, tail] = two.map((sentence): Part => ({ ...part, sentence, frame: null, joined: null }));
     return head && tail ? splitLong([head, tail], plan) : [part];

@@ -1,6 +1,7 @@
 import type { Brief } from '../../../src-shared/brief.ts';
 import { countWords, type FilmPlan } from '../../../src-shared/plan.ts';
 import type { Understanding } from '../../../src-shared/understanding.ts';
+import { loreOfPair } from '../lore/lore.ts';
 import { allocate, textWeight } from './allocate.ts';
 import { documentaryParts } from './documentary.ts';
 import { enrichOpening, expandParts } from './expand.ts';
@@ -53,11 +54,12 @@ function tellScenes(work: Work, liberties: Liberties): Told[] {
 }
 
 function partsFor({ brief, plan, understanding }: Work, { expand }: Liberties): Part[] {
-  if (understanding.kind === 'how-to') return fill(howToParts(understanding), understanding, plan.scenes, expand);
+  if (understanding.kind === 'how-to')
+    return fill(howToParts(understanding, wordBudget(plan) * plan.scenes), understanding, plan.scenes, expand);
   const whole = statementParts(understanding);
-  const parts = understanding.wordless ? whole : splitLong(whole, plan);
-  const timed = documentaryParts(parts, understanding, expand ? plan.scenes : 0);
+  const timed = documentaryParts(whole, understanding, expand ? plan.scenes : 0);
   if (timed) return fill(timed, understanding, plan.scenes, expand);
+  const parts = understanding.wordless ? whole : splitLong(whole, plan);
   return fill(
     withTopic(parts, { ...understanding, brand: brief.brand }, plan.scenes),
     understanding,
@@ -81,7 +83,11 @@ function isNamed(topic: string, parts: Part[]): boolean {
 }
 
 /** An explainer says first what it explains; a question ("why bridges sing") is asked first and answered last. */
-function withTopic(parts: Part[], { kind, topic, question, subjects, brand }: Topical, scenes: number): Part[] {
+function withTopic(
+  parts: Part[],
+  { kind, topic, question, subjects, brand, facts = {} }: Topical,
+  scenes: number,
+): Part[] {
   const first = parts[0];
   if (!topic || !first) return parts;
   const opening = (sentence: string): Part => ({
@@ -100,13 +106,15 @@ function withTopic(parts: Part[], { kind, topic, question, subjects, brand }: To
   if (question) return [opening(question), ...parts];
   if (/^why\s/i.test(topic) && parts.length === 1 && scenes > 2) {
     const sentence = asWhy(topic);
-    const answer = `This is ${topic}`;
+    // Where it is known how its things bear on each other, that is the answer; else only what happens can be said.
+    const answered = loreOfPair(subjects.map(({ noun }) => noun)).length > 0;
+    const answer = answered ? `This is ${topic}` : `And so ${topic.replace(/^why\s+/i, '')}`;
     return [
       { ...first, source: 'topic', sentence, joined: null },
       { ...first, source: 'topic', sentence: stop(answer), joined: null },
     ];
   }
-  const words = `This is ${topic}.`;
+  const words = facts[''] ? `What is ${topic}?` : `This is ${topic}.`;
   const again =
     /\bcycle$/i.test(topic) && parts.length > 2
       ? [
@@ -151,7 +159,7 @@ function importance(part: Part, index: number, of: number): number {
 /** A brief longer than the film: the least important parts go until the rest can be said. */
 function thatFit(parts: Part[], plan: Work['plan']): Part[] {
   const kept = [...parts];
-  const capacity = wordBudget(plan) * plan.scenes * 0.92;
+  const capacity = wordBudget(plan) * plan.scenes * (parts.some(({ source }) => source === 'step') ? 1 : 0.92);
   while (kept.length > plan.scenes && kept.reduce((sum, { sentence }) => sum + countWords(sentence), 0) > capacity) {
     const least = kept
       .map((part, i) => ({ i, worth: importance(part, i, kept.length) }))
@@ -162,16 +170,26 @@ function thatFit(parts: Part[], plan: Work['plan']): Part[] {
   return kept;
 }
 
+/** Parts over more scenes than there are parts, the empty scenes as far from each other as can be. */
+function apart(parts: Part[], scenes: number): Part[][] {
+  const groups = Array.from({ length: scenes }, (): Part[] => []);
+  parts.forEach((part, i) => {
+    groups[Math.floor((i * scenes) / parts.length)]?.push(part);
+  });
+  return groups;
+}
+
 /** Parts to scenes; what a scene holds is said in one go, trimmed to its time. */
 function groupParts(parts: Part[], plan: Work['plan']): Told[] {
   const fitting = thatFit(parts, plan);
   const last = fitting.at(-1);
-  // Too little for all scenes: the silent ones lie before the end, which keeps the last word.
+  // Too little for all scenes: the silent ones lie between the others, and the end keeps the last word.
   const groups =
     last && fitting.length > 1 && fitting.length < plan.scenes
-      ? [...allocate(fitting.slice(0, -1), plan.scenes - 1, () => 1), [last]]
+      ? [...apart(fitting.slice(0, -1), plan.scenes - 1), [last]]
       : allocate(fitting, plan.scenes, (part) => textWeight(part.sentence));
-  const protectedParts = new Set([fitting[0], last]);
+  // What the brief ends on is kept; a last line about the whole gives way to a step.
+  const protectedParts = new Set([fitting[0], last].filter((part) => part?.source !== 'topic'));
   return groups.map((group) => {
     const kept = [...group];
     // Within a scene, too, the least important goes first, and the film's last word never.
@@ -198,7 +216,9 @@ export function narrate(parts: Part[], plan: Work['plan']): string {
       before.statement === (part.from ?? part.statement) - 1 &&
       before.source === 'statement' &&
       part.source === 'statement';
-    const next = joins ? text.replace(/[.,]$/, '') + part.joined : [text, part.sentence].filter(Boolean).join(' ');
+    const apart = [text, part.sentence].filter(Boolean).join(' ');
+    const inOne = joins ? text.replace(/[.,]$/, '') + part.joined : apart;
+    const next = fits(inOne, plan) ? inOne : apart;
     // What does not fit is dropped whole: half a thought says less than none.
     if (text !== '' && !fits(next, plan)) dropped = true;
     else {

@@ -21,16 +21,28 @@ export function thirdPerson(base: string, many = false): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
-/** "A woman checking her phone, driving in the dark, and being first" → "A woman checks her phone, drives …, and is first". */
+/** "A woman checking her phone, driving in the dark, and being first" → "A woman checks her phone. She drives … She is first". */
 function participlesAsVerbs(text: string, tokens: Token[]): string {
   const head = tokens.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const noun = head?.text.toLowerCase() ?? '';
   const many = /[^s]s$/.test(head?.text ?? '') && head?.lemma !== head?.text.toLowerCase();
   let told = text;
   for (const [i, token] of [...tokens.entries()].reverse()) {
     const before = tokens[i - 1];
     const opens = before && ['NOUN', 'PROPN', 'PUNCT', 'CCONJ'].includes(before.pos);
-    if (!/ing$/.test(token.text) || token.lemma === token.text.toLowerCase() || !opens) continue;
-    told = told.slice(0, token.start) + thirdPerson(token.lemma, many) + told.slice(token.end);
+    const base = /^being$/i.test(token.text) ? 'be' : token.lemma;
+    if (!/ing$/.test(token.text) || base === token.text.toLowerCase() || !opens) continue;
+    const verb = thirdPerson(base, many);
+    const lead = /(?:,\s*(?:and\s+)?|\s+and\s+)$/.exec(told.slice(0, token.start))?.[0];
+    const who = many
+      ? 'They'
+      : /(?:woman|girl|mother|sister|daughter|queen)$/.test(noun)
+        ? 'She'
+        : /(?:man|boy|father|brother|son|king)$/.test(noun)
+          ? 'He'
+          : `The ${noun}`;
+    const from = token.start - (lead?.length ?? 0);
+    told = `${told.slice(0, from)}${lead ? `. ${who} ` : ''}${verb}${told.slice(token.end)}`;
   }
   return told;
 }

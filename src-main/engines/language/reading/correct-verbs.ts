@@ -20,6 +20,9 @@ export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VER
  */
 export function correctVerbs(tokens: Token[]): Token[] {
   return tokens.map((token, index) => {
+    // "at 5 am" is an hour and no verb.
+    if (/^[ap]m$/i.test(token.text) && tokens[index - 1]?.pos === 'NUM')
+      return { ...token, pos: 'NOUN', lemma: token.text.toLowerCase() };
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return token;
     const base = verbBase(token.text);
     const before = tokens[index - 1];

@@ -1,11 +1,13 @@
 import type { Brief } from '../../../../src-shared/brief.ts';
 import type { Place, Subject } from '../../../../src-shared/picture.ts';
 import type { Statement, Understanding } from '../../../../src-shared/understanding.ts';
+import { factOfSubject, factOfTopic } from '../facts/facts.ts';
 import { asEvents } from './as-events.ts';
 import { resolveActors } from './coreference.ts';
 import { detectLanguage, directionOf } from './detect-language.ts';
 import { nounsByEmoji } from './emoji-nouns.ts';
 import { readHeader } from './header.ts';
+import { looksEnglish } from './looks-english.ts';
 import { readEnglish } from './read-english.ts';
 import { readForeign } from './read-foreign.ts';
 import { withoutRequest } from './requests.ts';
@@ -24,7 +26,7 @@ export function isProse(text: string): boolean {
 
 /** Understands a brief without a model. Pure but for the tables it reads; never throws on any text. */
 export function understand(brief: ReadableBrief): Understanding {
-  const language = detectLanguage(brief.idea);
+  const language = looksEnglish(brief.idea) ? 'en' : detectLanguage(brief.idea);
   const english = language === 'en';
   const plain = english && !brief.keepMyWords && isProse(brief.idea);
   const header = readHeader(brief, plain ? withoutRequest(tidy(brief.idea)) : brief.idea);
@@ -62,7 +64,18 @@ export function understand(brief: ReadableBrief): Understanding {
     contentWords: read.contentWords,
     ...(topic ? { topic } : {}),
     ...(question ? { question } : {}),
+    ...(english ? { facts: factsOf(subjects, topic) } : {}),
   };
+}
+
+/** What is known of the film's things and its topic, by noun; people need no definition. */
+function factsOf(subjects: Subject[], topic: string | null): Record<string, string> {
+  const about = topic ? factOfTopic(topic) : null;
+  const facts = subjects.flatMap((subject): [string, string][] => {
+    const fact = factOfSubject(subject);
+    return fact && fact !== about ? [[subject.noun, fact]] : [];
+  });
+  return { ...(about ? { '': about } : {}), ...Object.fromEntries(facts) };
 }
 
 /** One appearance over the film: attributes and count of the whole film, the action of this statement. */
@@ -89,6 +102,8 @@ function topicSubject(topic: string | null): Subject | null {
     topic
       ?.toLowerCase()
       .replace(/^how to \S+\s+/, '')
+      .replace(/\s+(?:company|app|brand|shop|store|service|business|agency)\b.*$/, '')
+      .replace(/^(?:an?|the)\s+/, '')
       .split(' ') ?? [];
   for (const noun of words.map((_, i) => words.slice(i).join(' '))) {
     const kind = noun.split(' ').length <= 3 && !/^(?:why|how|what|the|an?)\b/.test(noun) ? kindOfNoun(noun) : null;
