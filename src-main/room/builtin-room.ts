@@ -22,6 +22,7 @@ async function workOutStory(context: RoomContext): Promise<StoryOutcome> {
   const answerNotes = noteAnswerer(context);
   const { work, judgement, rounds } = await improve({
     rounds: ROOM_RULES.storyRounds,
+    polish: true,
     propose: () => composeStory(context, FIRST_CHOICES),
     judge: ({ story }) =>
       judgeStory({ story, brief: context.brief, plan: context.plan, understanding: context.understanding }),

@@ -12,6 +12,8 @@ export interface Craft<Work> {
   /** Called with each version and with each verdict, as it is spoken in the room. */
   onVersion?(work: Work, round: number, fixes: Fix[]): void;
   onVerdict?(verdict: Verdict, round: number, work: Work): void;
+  /** Goes on after it passes while something can be made better: for work that costs next to nothing to revise. */
+  polish?: boolean;
   signal: AbortSignal;
 }
 
@@ -30,7 +32,8 @@ export async function breathe(signal: AbortSignal): Promise<void> {
 }
 
 /**
- * propose → judge → revise until it passes, nothing more can be changed, or the rounds are used up.
+ * propose → judge → revise until it passes (or, polished, nothing is left to fix), nothing more can be changed, or the
+ * rounds are used up.
  * Hands out the best version, never simply the last; one that did not pass carries `passed: false`.
  */
 export async function improve<Work>(craft: Craft<Work>): Promise<Crafted<Work>> {
@@ -45,7 +48,8 @@ export async function improve<Work>(craft: Craft<Work>): Promise<Crafted<Work>> 
     craft.onVerdict?.(verdict, round, work);
     if (!best || verdict.judgement.score > best.verdict.judgement.score) best = { work, verdict };
     await breathe(craft.signal);
-    if (verdict.judgement.passed || round >= craft.rounds) break;
+    const done = craft.polish ? verdict.fixes.length === 0 : verdict.judgement.passed;
+    if (done || round >= craft.rounds) break;
     fixes = best.verdict.fixes;
     const next = await craft.revise(best.work, fixes, round + 1);
     if (next === null) break;

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Story } from '../../src-shared/room.ts';
+import { mendStory } from './mend-story.ts';
 import { applyNotes, understandNotes } from './notes.ts';
 import type { RoomContext } from './room.ts';
 import type { Fix } from './rubric.ts';
@@ -74,15 +76,20 @@ function loglineOf(idea: string): string {
   return both.length > 280 ? `${both.slice(0, both.lastIndexOf(' ', 279))} …` : both;
 }
 
-/** Switches on what the fixes ask for; null when all of it is on already. */
+/** Switches on what the fixes ask for and mends what they name in the text; null when that changes nothing. */
 export function reviseStory(context: RoomContext, work: StoryWork, fixes: Fix[]): StoryWork | null {
   const choices = { ...work.choices };
   for (const { code } of fixes) {
     if (code in choices) choices[code as keyof Choices] = true;
   }
-  return Object.keys(choices).some((key) => choices[key as keyof Choices] !== work.choices[key as keyof Choices])
+  const composed = Object.keys(choices).some(
+    (key) => choices[key as keyof Choices] !== work.choices[key as keyof Choices],
+  )
     ? composeStory(context, choices)
-    : null;
+    : work;
+  const mended = mendStory(composed.story, fixes, context.plan);
+  // A version that says and shows the same is none.
+  return isDeepStrictEqual(mended.beats, work.story.beats) ? null : { story: mended, choices };
 }
 
 /** What the director says with a version. */

@@ -23,8 +23,10 @@ export function expandParts(parts: Part[], understanding: Understanding, wanted:
   if (told.length < wanted) told = tellRelatives(told, wanted);
   if (told.length < wanted && !canOpenWide(told, understanding)) told = tellTrailing(told, wanted);
   // Less than half of a long film is told: what its deed is made of comes before views of its things.
-  if (told.length * 2 < wanted)
-    told = addFacts(addArc(told, understanding, wanted - told.length - 2), understanding, wanted);
+  if (told.length * 2 < wanted) {
+    const grown = addArc(told, understanding, wanted - told.length - 2);
+    if (grown.length > told.length) told = addFacts(grown, understanding, wanted);
+  }
   told = addLore(told, understanding, wanted);
   return addTimes(addFacts(told, understanding, wanted), wanted);
 }

@@ -21,7 +21,9 @@ const FUNCTION_WORDS = new Set(
 const FILM_WORDS = new Set(
   `film films video movie clip ad ads advert advertisement commercial promo spot trailer teaser story documentary
   portrait explain explainer tutorial recipe step steps wordless ambient narration narrated mood second seconds sec secs
-  minute minutes min mins long short make create show please slow product`.split(/\s+/),
+  minute minutes min mins calm curious cinematic epic emotional dramatic long short make create show please slow product`.split(
+    /\s+/,
+  ),
 );
 
 /** Words and figures of a text, lower case, in order; a name keeps its accents. */

@@ -1,9 +1,9 @@
 import type { Subject } from '../../../../src-shared/picture.ts';
 import { plainNoun } from '../reading/plain-noun.ts';
-import glosses from './glosses.json' with { type: 'json' };
+import { GLOSSES_JSON } from './glosses.ts';
 
 /** What a thing is, by kind: definitions of WordNet 3.1 (Princeton University), made by scripts/glosses.ts. */
-const GLOSSES: Readonly<Record<string, Partial<Record<string, string>>>> = glosses;
+const GLOSSES: Readonly<Record<string, Partial<Record<string, string>>>> = JSON.parse(GLOSSES_JSON);
 
 const KIND_OF: Partial<Record<Subject['kind'], string>> = {
   ...{ animal: 'animal', plant: 'plant', food: 'food', nature: 'nature' },
@@ -17,7 +17,10 @@ const SUPERLATIVE = /^(?:largest|smallest|tallest|longest|highest|fastest|oldest
 const withArticle = (words: string): string => `${/^[aeio]|^u(?!n[ei]|se)/i.test(words) ? 'an' : 'a'} ${words}`;
 
 /** "A lighthouse is a tower with a light …": the definition as a sentence; matter takes no article. */
-function sentence(noun: string, gloss: string, counted: boolean): string {
+function sentence(noun: string, definition: string, counted: boolean): string {
+  // Said aloud in one breath: the tail of a long definition goes.
+  const long = definition.split(' ').length > 12;
+  const gloss = long ? definition.replace(/\s(?:during|through|in|on|by|at|from) which\b.*$/, '') : definition;
   const bare = /^(?:an?|the)\s/.test(gloss);
   const said = bare
     ? gloss
@@ -50,6 +53,13 @@ export function factOfSubject({
     return null;
   if (kind === 'food' && !/\b(?:liquid|beverage|mixture|made|produced)\b/.test(gloss)) return null;
   return sentence(name, gloss, kind !== 'food');
+}
+
+/** What kind of thing a noun names, by its commonest definition; null for what is no thing. */
+export function kindByGloss(noun: string): Subject['kind'] | null {
+  const known = Object.keys(GLOSSES[noun] ?? GLOSSES[plainNoun(noun)] ?? {})[0] ?? '';
+  const kinds: Record<string, Subject['kind']> = { animal: 'animal', thing: 'object', food: 'food', plant: 'plant' };
+  return kinds[known] ?? null;
 }
 
 /** What a topic is ("compound interest", "sleep", "why we sleep"): by the last of its words that is known. */

@@ -6,7 +6,7 @@ const COMMON = new Set(
 
 /** True for English that a detector of letters may miss: misspelt or short, but held together by English words. */
 export function looksEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const words: string[] = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   const common = words.filter((word) => COMMON.has(word)).length;
   return words.length >= 8 && words.includes('the') && common / words.length >= 0.3;
 }

@@ -1,7 +1,7 @@
 import type { Brief } from '../../../../src-shared/brief.ts';
 import type { Place, Subject } from '../../../../src-shared/picture.ts';
 import type { Statement, Understanding } from '../../../../src-shared/understanding.ts';
-import { factOfSubject, factOfTopic } from '../facts/facts.ts';
+import { factOfSubject, factOfTopic, kindByGloss } from '../facts/facts.ts';
 import { asEvents } from './as-events.ts';
 import { resolveActors } from './coreference.ts';
 import { detectLanguage, directionOf } from './detect-language.ts';
@@ -34,7 +34,7 @@ export function understand(brief: ReadableBrief): Understanding {
   const body = plain ? asEvents(header.body) : header.body;
   const prose = isProse(body);
   const read = english && prose ? readEnglish(body) : prose ? readForeign(body, language) : readRaw(body);
-  const about = topicSubject(topic);
+  const about = topicSubject(topic) ?? (kind === 'ad' && english ? productOf(read.statements, brief.brand) : null);
   const found = resolveActors(read.statements.length > 0 ? read.statements : readRaw(body).statements, about);
   const statements = inSpace(placed(found, english));
   const leads = about && (kind === 'how-to' || kind === 'ad') ? about : null;
@@ -106,10 +106,24 @@ function topicSubject(topic: string | null): Subject | null {
       .replace(/^(?:an?|the)\s+/, '')
       .split(' ') ?? [];
   for (const noun of words.map((_, i) => words.slice(i).join(' '))) {
-    const kind = noun.split(' ').length <= 3 && !/^(?:why|how|what|the|an?)\b/.test(noun) ? kindOfNoun(noun) : null;
+    if (noun.split(' ').length > 3 || /^(?:why|how|what|the|an?)\b/.test(noun)) continue;
+    const kind = kindOfNoun(noun) ?? kindByGloss(noun);
     if (kind) return plainSubject(noun, kind);
   }
   return null;
+}
+
+/** The thing that a product sheet is about: the last noun of the line that has the brand in it. */
+function productOf(statements: Statement[], brand: string | null): Subject | null {
+  const line = brand ? statements.find(({ text, verb }) => verb === '' && text.includes(brand))?.text : undefined;
+  const noun =
+    line
+      ?.replace(/[.,;:!?].*$/, '')
+      .split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  const kind = noun ? (kindOfNoun(noun) ?? kindByGloss(noun)) : null;
+  return kind ? plainSubject(noun, kind) : null;
 }
 
 /** Places by name; where the whole film names none, those that its things imply. */
