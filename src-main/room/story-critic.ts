@@ -8,7 +8,7 @@ import { order } from './critics/order.ts';
 import { brand, purpose } from './critics/purpose.ts';
 import { drawable, heroThere, ownPictures, somethingToSee } from './critics/seeing.ts';
 import type { StoryCase } from './critics/story-case.ts';
-import { budget, openings, readability, repetition, silence } from './critics/words-said.ts';
+import { budget, openings, pace, readability, repetition, silence } from './critics/words-said.ts';
 import { applyRubric, type RubricRule, type Verdict } from './rubric.ts';
 
 export type { StoryCase } from './critics/story-case.ts';
@@ -19,7 +19,7 @@ export const STORY_RUBRIC: RubricRule<StoryCase>[] = [
   { name: 'visual detail', weight: 25, rules: [somethingToSee, silence, concreteness, filler, ownPictures] },
   { name: 'coherence', weight: 15, rules: [arc, ending, references, grammar] },
   { name: 'character or product', weight: 10, rules: [heroThere, brand] },
-  { name: 'flow', weight: 10, rules: [openings, budget, readability, repetition] },
+  { name: 'flow', weight: 10, rules: [openings, budget, pace, readability, repetition] },
   { name: 'emotion', weight: 10, rules: [feeling, change] },
   { name: 'purpose served', weight: 5, rules: [purpose] },
   { name: 'can be produced', weight: 5, rules: [drawable] },

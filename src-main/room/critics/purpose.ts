@@ -43,6 +43,8 @@ export function purpose(work: StoryCase): Finding {
         fix('expand', null, `Say every step, “${missing[0]?.join(' ')}” too.`),
       );
   }
+  if (told.length * 2 < story.beats.length)
+    return bad(0.2, 'Most of it is silent.', fix('expand', null, 'Tell it, from first to last.'));
   if (story.kind === 'explainer' && told.length < 3)
     return bad(0.4, 'It asks and does not explain.', fix('expand', null, 'Say what it is and how it comes about.'));
   return good(`It does what ${/^[aeiou]/.test(story.kind) ? 'an' : 'a'} ${story.kind} is for.`);

@@ -31,6 +31,7 @@ export const seenIn = ({ subjects, place, timeOfDay, weather }: Beat): string =>
 
 /** True when a scene says nothing beyond the brand's name. */
 export function isSilent({ narration }: Beat, brand: string | null): boolean {
-  const rest = brand ? narration.replaceAll(brand, '') : narration;
+  // "A perfume by Lumière." names what is sold, and tells nothing of it.
+  const rest = brand ? narration.replaceAll(brand, '').replace(/^(?:an?\s)?[\p{L} -]{0,30}\bby\s*\./iu, '') : narration;
   return !/[\p{L}\p{N}]/u.test(rest);
 }

@@ -48,6 +48,23 @@ export function silence(work: StoryCase): Finding {
   return bad(1 - (2 * blank.length + long) / beats.length, `Nothing is told in ${scenesOf(blank)}.`, ...fixes);
 }
 
+/** Less than this share of the time spoken in, and the film has long stretches that nobody planned. */
+const LEAST_SPOKEN = 0.35;
+
+/** The time is used: a film may breathe, but it does not run out of things to say. */
+export function pace(work: StoryCase): Finding {
+  if (isGiven(work)) return good('The pictures carry it.');
+  const { story, plan } = work;
+  const words = story.beats.reduce((sum, { narration }) => sum + countWords(narration), 0);
+  const share = words / (wordBudget(plan) * story.beats.length);
+  if (share >= LEAST_SPOKEN) return good(`${words} words, and time to look.`);
+  return bad(
+    share / LEAST_SPOKEN,
+    `Only ${words} words in ${plan.lengthS} seconds.`,
+    fix('expand', null, 'Tell more of it: who, where, what happens next.'),
+  );
+}
+
 /** No sentence twice, and no scene that says what another said in other words. */
 export function repetition(work: StoryCase): Finding {
   if (isGiven(work)) return good('The creator’s own words.');

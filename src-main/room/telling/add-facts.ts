@@ -27,11 +27,13 @@ export function addFacts(parts: Part[], { facts = {}, subjects, kind }: Understa
     told.splice(after + 1, 0, part);
   };
   // In a story only the one it is about is looked at so.
-  const asked = kind === 'story' || kind === 'ad' ? subjects.slice(0, 1) : subjects;
+  const asked =
+    kind === 'explainer' || kind === 'how-to' ? subjects : kind === 'documentary' ? [] : subjects.slice(0, 1);
   if (kind === 'explainer') add(facts[''], 0, told[0]?.subjects ?? []);
   for (const subject of asked) {
     const at = told.findIndex(
-      ({ subjects: seen, source }) => source !== 'setting' && seen.some(({ id }) => id === subject.id),
+      ({ subjects: seen, source }) =>
+        (source === 'statement' || source === 'step') && seen.some(({ id }) => id === subject.id),
     );
     if (at >= 0 && (at < told.length - 1 || told.length === 1)) add(facts[subject.noun], at, [subject]);
   }

@@ -69,7 +69,7 @@ export function documentaryParts(parts: Part[], understanding: Understanding, sc
     const what = clock ? text.replace(new RegExp(`\\s*\\b(?:at\\s+)?${clock.words}`, 'i'), '').trim() : text;
     return clock
       ? `${sayHour(clock.hour)}: ${what.replace(/\b(loaf|bread|ticket|piece|one) (sold|baked|served|made|eaten)\b/i, '$1 is $2')}`
-      : what;
+      : `${text === first ? 'From' : 'To'} ${what}`;
   };
   const firstPart = made('statement', sayAt(first, start), start?.hour ?? null, [...about(first), ...building]);
   const lastPart = made('statement', sayAt(last, end), end?.hour ?? null, [...about(last), ...building]);

@@ -5,7 +5,7 @@ import { addLore, openingLine } from './add-lore.ts';
 import { addTimes } from './add-times.ts';
 import { addArc } from './arcs/add-arc.ts';
 import type { Part } from './part.ts';
-import { sentenceOf } from './sentences.ts';
+import { again, sentenceOf } from './sentences.ts';
 import { settingLine } from './setting-line.ts';
 import { capital, stop } from './words.ts';
 
@@ -19,12 +19,14 @@ export function expandParts(parts: Part[], understanding: Understanding, wanted:
   const plain =
     understanding.kind === 'explainer' && loreOfPair(understanding.subjects.map(({ noun }) => noun)).length === 0;
   let told = plain ? addFacts(parts, understanding, wanted) : [...parts];
+  if (told.length < wanted) told = presentSubject(told, understanding);
   if (told.length < wanted) told = openWithSetting(told, understanding);
   if (told.length < wanted) told = tellRelatives(told, wanted);
   if (told.length < wanted && !canOpenWide(told, understanding)) told = tellTrailing(told, wanted);
   // Less than half of a long film is told: what its deed is made of comes before views of its things.
   if (told.length * 2 < wanted) {
-    const grown = addArc(told, understanding, wanted - told.length - 2);
+    // A long film leaves a little for views of its place.
+    const grown = addArc(told, understanding, wanted - told.length - (wanted > 4 ? 2 : 0));
     if (grown.length > told.length) told = addFacts(grown, understanding, wanted);
   }
   told = addLore(told, understanding, wanted);
@@ -44,6 +46,23 @@ export function enrichOpening(parts: Part[], understanding: Understanding): Part
   return line && !parts.some(({ sentence }) => sentence === line)
     ? [{ ...first, sentence: `${first.sentence} ${line}` }, ...rest]
     : parts;
+}
+
+/** "An old postman on a small island delivers a letter" → first who it is: "An old postman on a small island." */
+function presentSubject(parts: Part[], { statements }: Understanding): Part[] {
+  const first = parts[0];
+  const frame = statements[first?.from ?? first?.statement ?? -1]?.frame;
+  if (first?.source !== 'statement' || !frame?.verb || frame.lead || frame.head === '') return parts;
+  const who = capital(frame.subject);
+  const placed = /\s(?:on|in|of|from|with|at|by|near|under)\s/.test(who) && !/\s(?:who|that|which)\s/.test(who);
+  if (!placed || !first.sentence.startsWith(`${who} `)) return parts;
+  const acts = `${frame.plural ? 'they' : again(frame)}${first.sentence.slice(who.length)}`;
+  const shown: Part = { ...first, source: 'setting', sentence: stop(who), joined: null, frame: null, statement: -1 };
+  return [
+    { ...shown, subjects: first.subjects.slice(0, 1) },
+    { ...first, frame: null, sentence: capital(acts) },
+    ...parts.slice(1),
+  ];
 }
 
 /** Opens on place and time: "A stormy night." */

@@ -24,7 +24,7 @@ const SUBORDINATE =
 const BEFORE_CLAUSE = /^(?:before|after|as|once|since)\b/i;
 const PHRASE_THEN_SUBJECT = /^\S+\s+(?:[\w'’-]+\s+){1,4}?(?:he|she|it|they|we|i|you|the|an?)\s/i;
 const ADVERBIAL =
-  /^(?:in|at|on|by|through|under|over|among|near|along|inside|across|to|from|for|with|into|without|of|deep|far|high|once|only|just|even|not|then|like|still|every|each|last|next|one (?:day|night|morning|evening)|four|five|\d+)\b|\b(?:later|ago|underground|overhead|times)[,.]?$/i;
+  /^(?:in|at|on|by|through|under|over|among|near|along|inside|across|to|from|for|with|into|without|of|deep|far|high|once|only|just|even|not|then|like|still|every|each|last|next|one (?:day|night|morning|evening|winter|summer|spring|autumn|year)|four|five|\d+)\b|\b(?:later|ago|underground|overhead|times)[,.]?$/i;
 const GOES_ON = /^(?:and|but|so|or|yet|then|until|till|while|when|because)\b/i;
 const ENDED = /[.!?…]["'”’)\]]*$/u;
 const QUOTED = /["“”]/u;
@@ -70,8 +70,10 @@ function together(statements: Statement[], sentence: number[]): number[][] {
         /[:;]$/.test(at(i - 1)?.text ?? '') ||
         listGoesOn(statements, i, sentence) ||
         (/,$/.test(at(i - 1)?.text ?? ',') && i > (sentence[0] ?? 0)));
+    // A second verb without anybody to do it goes on with the clause that it hangs on ("who travels …, and brings …").
+    const hangs = i !== sentence[0] && statement.frame?.subject === '' && !sentence.some((k) => k < i && isMain(at(k)));
     const opens = hasVerb(statement)
-      ? !isSubordinate(statement)
+      ? !isSubordinate(statement) && !hangs
       : list || (nominal && i === sentence[0] && !!statement.subjects.length);
     if (opens) {
       groups.push([...waiting, i]);
@@ -108,6 +110,9 @@ function together(statements: Statement[], sentence: number[]): number[][] {
     return joined;
   }, []);
 }
+
+/** A clause that says who acts, or tells somebody to. */
+const isMain = (statement: Statement): boolean => hasVerb(statement) && !isSubordinate(statement);
 
 /** "the doctor …, the couple …, the boy …": one of a row of nouns. */
 function listGoesOn(statements: Statement[], i: number, sentence: number[]): boolean {

@@ -3,13 +3,15 @@ import type { Part } from './part.ts';
 import { capital, fits, stop } from './words.ts';
 
 /** "delivers one last letter, which turns out …", "drives a violinist who has lost …": the noun and what is told of it. */
-const RELATIVE = /^(.+?\b([\p{L}'’-]+)),?\s+(?:who|which)\s+(.+)$/iu;
+const RELATIVE = /^(.+?\b([\p{L}'’-]+)(?:\s(?:in|from|at|of|near)\s\p{Lu}[\p{L}'’-]+)?),?\s+(?:who|which)\s+(.+)$/u;
 /** "If you put 100 dollars in a bank, after one year you have …": what you do, and what comes of it. */
 const IF_YOU = /^If you (.+?),\s+(?:then\s+)?(.+)$/i;
 /** A clause that may follow as a sentence of its own. */
 const TAIL = /^(.+?),?\s+((?:until|because|so that|while|as if)\s.+)$/i;
 /** "…, then bury them", "… and leave it": a second deed. */
 const SECOND = /^(.+?),\s+((?:then|but|and then|so)\s.+)$/i;
+/** "…, and a tiny woman waves": a second one who acts. */
+const ANOTHER = /^(.+?),\s+and\s+((?:the|an?|he|she|it|they|we|i|his|her|my|our|nobody|everyone)\s.+)$/i;
 /** "the doctor …, the couple who met on deck": one of a row. */
 const ROW = /^((?:the|an?|one|two)\s.+?),\s+(?:and\s+)?((?:the|an?|one|two)\s.+)$/i;
 /** "A neon city, full of rain": a phrase after a comma. */
@@ -29,7 +31,7 @@ export function inTwo(sentence: string): [string, string] | null {
   const relative = RELATIVE.exec(text);
   if (relative?.[1] && relative[3] && relative[1].split(' ').length > 3)
     return [first(relative[1]), last(`the ${relative[2]} ${relative[3]}`)];
-  for (const pattern of [SECOND, TAIL, PHRASE]) {
+  for (const pattern of [SECOND, ANOTHER, TAIL, PHRASE]) {
     const [, head, tail] = pattern.exec(text) ?? [];
     if (head && tail && head.split(' ').length > 2) return [first(head), last(tail)];
   }

@@ -100,7 +100,18 @@ function withTopic(
     const named = topic.replace(/\s+(?:company|app|brand|shop|store|service|business|agency)$/i, '');
     return isNamed(named, parts)
       ? parts
-      : [opening(stop(capital(kind === 'ad' ? withArticle(named.replace(/^(?:an?|the)\s+/i, '')) : named))), ...parts];
+      : [
+          opening(
+            stop(
+              capital(
+                kind === 'ad' && !/^(?:my|our|the)\s/i.test(named)
+                  ? withArticle(named.replace(/^(?:an?|the)\s+/i, ''))
+                  : named,
+              ),
+            ),
+          ),
+          ...parts,
+        ];
   }
   if (kind !== 'explainer') return parts;
   if (question) return [opening(question), ...parts];

@@ -76,7 +76,7 @@ export function titleCase(text: string): string {
     .join(' ');
 }
 
-const bare = (phrase: string): string => phrase.replace(/^(?:an?|the|one|some|my|her|his|their|our)\s+/i, '');
+const bare = (phrase: string): string => phrase.replace(/^(?:an?|the|one|some|my|her|his|their|our|your)\s+/i, '');
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** A title of two to five words from the brief's own; the creator's own title wins. */
@@ -142,6 +142,7 @@ function englishTitle({ statements, topic, kind, question }: Understanding, bran
       );
     if (place) return titleCase(place.text);
   }
+  if (thing && kind === 'story' && /^(?:i|we|you|he|she|it|they)$/.test(head)) return titleCase(`The ${thing}`);
   if (thing && kind === 'story') return titleCase(`${theHead(hero.subject, head)} and the ${thing.split(' ').at(-1)}`);
   const clause = [hero.subject, hero.verb, hero.object].filter(Boolean).join(' ');
   return wordsIn(clause) <= 5 ? titleCase(clause) : titleCase(theHead(hero.subject, head));

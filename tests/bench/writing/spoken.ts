@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBuiltinVoice } from '../../../src-main/engines/voice/builtin/builtin-voice.ts';
-import { PACE_SOUNDS, spokenSeconds } from '../../../src-shared/plan.ts';
+import { speakingSeconds } from '../../../src-main/room/text/speaking-time.ts';
+import { PACE_SOUNDS } from '../../../src-shared/plan.ts';
 import type { Written } from './make-story.ts';
 
 /** Planned against spoken seconds of one narration: |spoken − planned| / planned. */
@@ -25,8 +26,7 @@ export async function speakAll(films: Written[]): Promise<Map<string, Spoken[]>>
       for (const { narration: text } of scenes.filter(({ narration }) => narration)) {
         const settings = { voice: 'slate', language: 'en', rate, pauseS, sayings: [] } as const;
         const { durationMs } = await voice.speak({ text, ...settings, file: join(folder, 'line.wav') }, { signal });
-        // The plan counts a pause after each sentence; the last one is the scene's own breath.
-        lines.push({ plannedS: spokenSeconds(text) - pauseS, spokenS: durationMs / 1000 });
+        lines.push({ plannedS: speakingSeconds(text), spokenS: durationMs / 1000 });
       }
       result.set(idea.id, lines);
     }

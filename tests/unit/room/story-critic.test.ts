@@ -7,7 +7,7 @@ import { brokenBy, grammar } from '../../../src-main/room/critics/grammar.ts';
 import { order } from '../../../src-main/room/critics/order.ts';
 import { brand, purpose } from '../../../src-main/room/critics/purpose.ts';
 import { drawable, heroThere, ownPictures, somethingToSee } from '../../../src-main/room/critics/seeing.ts';
-import { budget, openings, readability, repetition, silence } from '../../../src-main/room/critics/words-said.ts';
+import { budget, openings, pace, readability, repetition, silence } from '../../../src-main/room/critics/words-said.ts';
 import type { Finding } from '../../../src-main/room/rubric.ts';
 import { STORY_RUBRIC, type StoryCase } from '../../../src-main/room/story-critic.ts';
 import { beat, storyCase, subject } from './cases.ts';
@@ -52,7 +52,7 @@ const RULES = {
     brand,
     purpose,
   },
-  ...{ drawable, heroThere, ownPictures, somethingToSee, budget, openings, readability, repetition, silence },
+  ...{ drawable, heroThere, ownPictures, somethingToSee, budget, openings, pace, readability, repetition, silence },
 } satisfies Record<string, (work: StoryCase) => Finding>;
 
 describe('each rule of the story critic', () => {
@@ -86,6 +86,8 @@ describe('each rule of the story critic', () => {
     ['concreteness', 'nothing is named', saying(a, 'Everything seems to be very much as usual.', c), 'concrete', 2],
     ['grammar', 'a sentence breaks off', saying(a, 'She crosses the frozen river and finds an.', c), 'grammar', 2],
     ['silence', 'a scene says nothing', saying(a, '', c), 'expand', 2],
+    ['pace', 'there is hardly anything said', saying('A fox.', '', 'The stars.'), 'expand', null],
+    ['purpose', 'most of it is silent', saying('', '', c), 'expand', null],
     ['openings', 'scenes open alike', saying(a, 'A fox crosses the frozen river.', c), 'vary', 2],
     ['budget', 'more is said than there is time for', saying(a, 'She crosses the river '.repeat(8), c), 'trim', 2],
     [

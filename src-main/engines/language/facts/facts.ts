@@ -51,6 +51,8 @@ export function factOfSubject({
     /^[\w-]+(?:\s[\w-]+)*?\s(?:plants|trees|insects|birds)\b|^\w+ objects\b|especially/.test(gloss)
   )
     return null;
+  if (/^(?:[\w-]+\s)?(?:buildings|objects|goods|people|devices|animals)\b/.test(gloss)) return null;
+  if (new RegExp(`\\b${noun}s?\\b`).test(gloss)) return null;
   if (kind === 'food' && !/\b(?:liquid|beverage|mixture|made|produced)\b/.test(gloss)) return null;
   return sentence(name, gloss, kind !== 'food');
 }
@@ -70,7 +72,11 @@ export function factOfTopic(topic: string): string | null {
     .split(/\s+/);
   // A named thing is known whole or not at all ("the water cycle" is no cycle); a question ends on what it is about.
   const asked = /^(?:why|how)$/.test(words[0] ?? '');
-  for (const noun of words.map((_, i) => words.slice(i).join(' ')).slice(0, asked ? words.length : 1)) {
+  const tails = words
+    .map((_, i) => words.slice(i).join(' '))
+    .slice(0, words[0] === 'how' ? 0 : asked ? words.length : 1);
+  // "how a refrigerator works": the thing stands before its verb.
+  for (const noun of asked ? [...tails, ...words.slice(1, -1).filter((word) => word.length > 3)] : tails) {
     const known = GLOSSES[noun] ?? GLOSSES[plainNoun(noun)];
     const name = GLOSSES[noun] ? noun : plainNoun(noun);
     if (known?.['matter']) return sentence(name, known['matter'], false);

@@ -1,5 +1,6 @@
 import { finiteVerb } from './clauses.ts';
 import { correctVerbs } from './correct-verbs.ts';
+import { thirdPerson } from './third-person.ts';
 import { readSentences, type Token } from './tokens.ts';
 
 /** "a girl from the suburbs who beats …": one noun with what it does, and no verb beside it. */
@@ -11,15 +12,6 @@ const DIRECTION =
   /^(?:(?:then\s+)?(?:show|film)|we see|you see|open(?:ing)? on|cut to)\s+(?=an?\s|the\s|two\s|some\s|\w+s\s)/i;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The third person of a verb's base form: "check" → "checks"; as it is for more than one. */
-export function thirdPerson(base: string, many = false): string {
-  if (base === 'be') return many ? 'are' : 'is';
-  if (base === 'have') return many ? 'have' : 'has';
-  if (many) return base;
-  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-}
 
 /** "A woman checking her phone, driving in the dark, and being first" → "A woman checks her phone. She drives … She is first". */
 function participlesAsVerbs(text: string, tokens: Token[]): string {

@@ -27,6 +27,11 @@ export function correctVerbs(tokens: Token[]): Token[] {
     const base = verbBase(token.text);
     const before = tokens[index - 1];
     const after = tokens[index + 1];
+    // What follows "who" or "which" is what they do; nobody falls in love as a noun.
+    if (base && base !== token.text.toLowerCase() && /^(?:who|which)$/i.test(before?.text ?? ''))
+      return { ...token, pos: 'VERB', lemma: base };
+    if (base === 'fall' && after?.text === 'in' && tokens[index + 2]?.text === 'love')
+      return { ...token, pos: 'VERB', lemma: base };
     const imperative =
       (!before || before.pos === 'PUNCT') &&
       base === token.text.toLowerCase() &&

@@ -8,6 +8,7 @@ import { detectLanguage, directionOf } from './detect-language.ts';
 import { nounsByEmoji } from './emoji-nouns.ts';
 import { readHeader } from './header.ts';
 import { looksEnglish } from './looks-english.ts';
+import { plainNoun } from './plain-noun.ts';
 import { readEnglish } from './read-english.ts';
 import { readForeign } from './read-foreign.ts';
 import { withoutRequest } from './requests.ts';
@@ -105,7 +106,15 @@ function topicSubject(topic: string | null): Subject | null {
       .replace(/\s+(?:company|app|brand|shop|store|service|business|agency)\b.*$/, '')
       .replace(/^(?:an?|the)\s+/, '')
       .split(' ') ?? [];
-  for (const noun of words.map((_, i) => words.slice(i).join(' '))) {
+  // A question names its thing before what the thing does: "how a refrigerator works".
+  const asked = /^(?:why|how)$/.test(words[0] ?? '');
+  const tails = words.map((_, i) => words.slice(i).join(' '));
+  for (const noun of asked
+    ? words
+        .slice(1, -1)
+        .filter((word) => word.length > 3)
+        .map(plainNoun)
+    : tails) {
     if (noun.split(' ').length > 3 || /^(?:why|how|what|the|an?)\b/.test(noun)) continue;
     const kind = kindOfNoun(noun) ?? kindByGloss(noun);
     if (kind) return plainSubject(noun, kind);

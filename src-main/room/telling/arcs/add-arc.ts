@@ -66,7 +66,11 @@ function wordsOf(part: Part): Words | null {
 }
 
 const arcOf = (verb: string, frame: NonNullable<Part['frame']>): Arc | null =>
-  CANNOT.test(frame.verb) ? (ARCS['lack'] ?? null) : (Object.values(ARCS).find(({ verbs }) => verbs.has(verb)) ?? null);
+  CANNOT.test(frame.verb)
+    ? (ARCS['lack'] ?? null)
+    : verb === 'be' && /^(?:afraid|scared|frightened|terrified)\b/i.test(frame.object)
+      ? (ARCS['fear'] ?? null)
+      : (Object.values(ARCS).find(({ verbs }) => verbs.has(verb)) ?? null);
 
 /** A line with its words put in; null when one is missing. */
 function fill(line: string, words: Words): string | null {

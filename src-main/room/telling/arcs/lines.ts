@@ -105,7 +105,7 @@ export const ARCS: Readonly<Record<string, Arc>> = {
   ),
   travel: arc(
     'travel walk drive sail row fly ride run swim cross climb leave cycle wander march',
-    ['Before it begins, everything is packed.', 'Nobody waves.'],
+    ['It is early, and everything is ready.'],
     [
       'Behind {s} everything grows small.',
       'Ahead there is only the way.',
@@ -126,6 +126,17 @@ export const ARCS: Readonly<Record<string, Arc>> = {
       'A bad night comes, and {s} stays awake.',
       'In the morning {o} is still there.',
       'So one day follows another.',
+    ],
+  ),
+  fear: arc(
+    'fear dread',
+    [],
+    [
+      'Nobody knows it.',
+      'By day it is easy to hide.',
+      'Always {s} finds a way around it.',
+      'Then one day there is no way around.',
+      'So {s} goes, as afraid as ever.',
     ],
   ),
   search: arc(
