@@ -44,7 +44,10 @@ const CLOCK = /(?<![\p{N}:.])(?<minutes>\d{1,2}):(?<seconds>[0-5]\d)(?![\p{N}:]|
 const TIME_OF_DAY_BEFORE = /\b(?:at|by|from|until|till|before|after|around|past|um|à|a las)\s*$/iu;
 /** A span after or before these words happens inside the story ("five minutes later", "after two minutes"). */
 const STORY_TIME_AFTER = /^\s*(?:later|ago|before|earlier|after|past|to\b|away|early|late|walk|drive|old\b)/iu;
-const STORY_TIME_BEFORE = /\b(?:after|every|each|within|last|next|another|only|just|wait(?:s|ed)?|past)\s*$/iu;
+const STORY_TIME_BEFORE = /\b(?:after|every|each|within|last|next|another|only|just|for|wait(?:s|ed)?|past)\s*$/iu;
+/** "heats in 3 minutes" happens in the film; "explain it in one minute" is about the film. */
+const IN_BEFORE = /\bin\s*$/iu;
+const ABOUT_THE_FILM = /\b(?:explain\w*|tell|told|show|sum|film|video|clip|ad|story|lesson)\b/iu;
 
 function readAmount(amount: string): number {
   return NUMBER_WORDS[amount.toLowerCase()] ?? Number(amount.replace(',', '.'));
@@ -61,6 +64,7 @@ export function findLengthInText(text: string): FoundLength | null {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     if (STORY_TIME_AFTER.test(after) || STORY_TIME_BEFORE.test(before)) continue;
+    if (IN_BEFORE.test(before) && !ABOUT_THE_FILM.test(before)) continue;
     // "a second sip" is an ordinal; a lone article is a length only before a minute.
     if (/^an?$/i.test(amount) && /^s/i.test(unit)) continue;
     const count = readAmount(amount) + (half ? 0.5 : 0);

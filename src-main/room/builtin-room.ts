@@ -20,6 +20,7 @@ export function createBuiltinRoom(): Room {
 async function workOutStory(context: RoomContext): Promise<StoryOutcome> {
   const { work, judgement, rounds } = await improve({
     rounds: ROOM_RULES.storyRounds,
+    polish: true,
     propose: () => composeStory(context, FIRST_CHOICES),
     judge: ({ story }) =>
       judgeStory({ story, brief: context.brief, plan: context.plan, understanding: context.understanding }),

@@ -14,6 +14,8 @@ export interface Craft<Work> {
   onVerdict?(verdict: Verdict, round: number, work: Work): void;
   /** True for work that was made before the creator said something more: however good, it is not what was asked for. */
   isStale?(work: Work): boolean;
+  /** Goes on after it passes while something can be made better: for work that costs next to nothing to revise. */
+  polish?: boolean;
   signal: AbortSignal;
 }
 
@@ -32,7 +34,8 @@ export async function breathe(signal: AbortSignal): Promise<void> {
 }
 
 /**
- * propose → judge → revise until it passes and has all that the creator said, nothing more can be changed, or the rounds are used up.
+ * propose → judge → revise until it passes (or, polished, nothing is left to fix) and has all that the creator said,
+ * nothing more can be changed, or the rounds are used up.
  * Hands out the best version, never simply the last; one that did not pass carries `passed: false`.
  */
 export async function improve<Work>(craft: Craft<Work>): Promise<Crafted<Work>> {
@@ -48,8 +51,8 @@ export async function improve<Work>(craft: Craft<Work>): Promise<Crafted<Work>> 
     const outdone = !best || verdict.judgement.score > best.verdict.judgement.score || craft.isStale?.(best.work);
     if (!best || outdone) best = { work, verdict };
     await breathe(craft.signal);
-    const stands = verdict.judgement.passed && !craft.isStale?.(best.work);
-    if (stands || round >= craft.rounds) break;
+    const done = craft.polish ? verdict.fixes.length === 0 : verdict.judgement.passed;
+    if ((done && !craft.isStale?.(best.work)) || round >= craft.rounds) break;
     fixes = best.verdict.fixes;
     const next = await craft.revise(best.work, fixes, round + 1);
     if (next === null) break;

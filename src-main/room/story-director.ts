@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Story } from '../../src-shared/room.ts';
 import { amendStory } from './intents/amend.ts';
 import { needsRetelling, wishesOf } from './intents/remarks.ts';
+import { mendStory } from './mend-story.ts';
 import type { RoomContext } from './room.ts';
 import type { Fix } from './rubric.ts';
 import { toBeats } from './telling/beats.ts';
@@ -83,16 +85,20 @@ function loglineOf(idea: string): string {
 export const isBehind = ({ heard }: Pick<StoryWork, 'heard'>, { creatorNotes }: RoomContext): boolean =>
   heard.join('\n') !== creatorNotes().join('\n');
 
-/** Switches on what the fixes ask for; null when all of it is on already and the creator said nothing more. */
+/** Switches on what the fixes ask for and mends what they name in the text; null when that changes nothing and the creator said nothing more. */
 export function reviseStory(context: RoomContext, work: StoryWork, fixes: Fix[]): StoryWork | null {
   const choices = { ...work.choices };
   for (const { code } of fixes) {
     if (code in choices) choices[code as keyof Choices] = true;
   }
-  const changed = Object.keys(choices).some(
+  const behind = isBehind(work, context);
+  const switched = Object.keys(choices).some(
     (key) => choices[key as keyof Choices] !== work.choices[key as keyof Choices],
   );
-  return changed || isBehind(work, context) ? composeStory(context, choices) : null;
+  const composed = switched || behind ? composeStory(context, choices) : work;
+  const story = mendStory(composed.story, fixes, context.plan);
+  // A version that says and shows the same is none.
+  return !behind && isDeepStrictEqual(story.beats, work.story.beats) ? null : { ...composed, choices, story };
 }
 
 /** What the director says with a version. */

@@ -6,9 +6,9 @@ import type { Target } from '../../src-shared/creator-acts.ts';
 import { ask } from '../bridge.ts';
 import type { EventOf } from '../feed/feed.ts';
 import { feedStore } from '../feed/feed-store.ts';
-import { MENU_LOOK, MenuItem } from '../film/film-actions.tsx';
 import { announce } from '../lib/announce.ts';
 import { attempt } from '../lib/tell.ts';
+import { MENU_LOOK, MenuItem } from '../ui/menu.tsx';
 import { lockedIn, versionIn } from './acts.ts';
 
 const nameOf = (target: Target): string => (target === 'story' ? 'the story' : `scene ${target}`);

@@ -13,6 +13,7 @@ import { benchPictures } from './pictures.ts';
 import { benchSound } from './sound.ts';
 import { benchStudio } from './studio.ts';
 import { benchWindow } from './window.ts';
+import { benchWriting } from './writing.ts';
 
 const BENCHES: Record<string, () => Promise<void>> = {
   film: benchFilm,
@@ -25,9 +26,10 @@ const BENCHES: Record<string, () => Promise<void>> = {
   sound: benchSound,
   pictures: benchPictures,
   package: benchPackage,
+  writing: benchWriting,
 };
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = wanted.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);

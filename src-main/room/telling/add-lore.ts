@@ -78,7 +78,9 @@ function loreCandidates(parts: Part[], understanding: Understanding): Candidate[
   const { subjects, timeOfDay, weather, kind } = understanding;
   const found: Candidate[] = [];
   const add = (line: LoreLine, after: number, subject: Subject | null): void => {
-    if (!found.some(({ text }) => text === line.text)) found.push({ ...line, after, subject, order: found.length });
+    const told = parts.some(({ sentence }) => sentence.includes(line.text));
+    if (!told && !found.some(({ text }) => text === line.text))
+      found.push({ ...line, after, subject, order: found.length });
   };
   const first = parts[0];
   const opensOnSetting = first?.source === 'setting' || first?.source === 'topic';
@@ -100,7 +102,10 @@ function loreCandidates(parts: Part[], understanding: Understanding): Candidate[
     const details = (lines: LoreLine[]): LoreLine[] => lines.filter(({ view }) => view === 'detail');
     for (const line of details(loreOfSetting(part.place, time, part.weather)).slice(0, part.weather ? 1 : 0))
       add(line, after, null);
-    for (const subject of own) for (const line of loreOfNoun(subject.noun, time, air)) add(line, afterNamed, subject);
+    // What is said of one ("his arms") is not said of several.
+    for (const subject of own)
+      for (const line of loreOfNoun(subject.noun, time, air))
+        if (subject.count === 1 || !/\b(?:his|her|its|he|she)\b/i.test(line.text)) add(line, afterNamed, subject);
     for (const line of loreOfSetting(part.place, time, air)) add(line, after, null);
   });
   for (const subject of subjects) {

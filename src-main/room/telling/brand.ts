@@ -25,7 +25,7 @@ export function tellBrand(
   const result = told.map((scene) => ({ ...scene }));
   const last = result.at(-1);
   if (places.last && last && !last.narration.includes(brand))
-    last.narration = join(last.narration, brandSentence(brand));
+    last.narration = closing(last.narration, brand, language === 'en' ? topic : undefined, plan);
   const early = result[whereFirst(result.slice(0, -1), brand, topic)];
   if (places.before && early && !result.slice(0, -1).some(({ narration }) => narration.includes(brand))) {
     const said = (scene: Told): string => introduce(scene.narration, brand, language === 'en' ? topic : undefined);
@@ -35,6 +35,17 @@ export function tellBrand(
     host.narration = fits(said(host), plan) ? said(host) : join(host.narration, brandSentence(brand));
   }
   return result;
+}
+
+/** "an app that tells surfers …" → "tells surfers …"; undefined where the topic is no such phrase. */
+const whatItDoes = (topic: string | undefined): string | undefined =>
+  /^(?:an?|the)\s+[\w\s-]+?\s(?:that|which|who)\s+(.+)$/i.exec(topic ?? '')?.[1];
+
+/** The brand as the film's last word; where the brief says what it does ("an app that tells surfers …"), with that. */
+function closing(text: string, brand: string, topic: string | undefined, plan: Work['plan']): string {
+  const does = whatItDoes(topic);
+  const told = does ? join(text, stop(`${brand} ${does}`)) : '';
+  return told && fits(told, plan) ? told : join(text, brandSentence(brand));
 }
 
 const join = (text: string, sentence: string): string => [text, sentence].filter(Boolean).join(' ');
@@ -53,8 +64,11 @@ function whereFirst(scenes: Told[], brand: string, topic: string | undefined): n
 
 /** "A perfume by Lumière d'Été."; where the text already ends on a thing of that name, the name follows it. */
 function introduce(narration: string, brand: string, topic: string | undefined): string {
+  const does = whatItDoes(topic);
+  if (does) return join(narration, stop(`${brand} ${does}`));
   if (topic && narration.includes(`the ${topic}`)) return narration.replace(`the ${topic}`, `the ${brand} ${topic}`);
   if (topic) {
+    if (topic.includes(brand)) return join(narration, stop(topic.charAt(0).toUpperCase() + topic.slice(1)));
     const thing = topic.replace(/^(?:an?|the)\s+/i, '');
     const many = /[^s]s$/.test(thing);
     const article = many ? '' : /^[aeiou]/i.test(thing) ? 'An ' : 'A ';

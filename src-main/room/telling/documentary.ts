@@ -1,6 +1,6 @@
 import type { TimeOfDay } from '../../../src-shared/picture.ts';
 import type { Understanding } from '../../../src-shared/understanding.ts';
-import { loreOfNoun } from '../lore/lore.ts';
+import { loreOfNoun, loreOfSetting } from '../lore/lore.ts';
 import { type Part, plainSubject } from './part.ts';
 import { capital, numberOf, numberWord, stop } from './words.ts';
 
@@ -38,7 +38,7 @@ function sayHour(hour: number): string {
   return `${capital(numberWord(hour > 12 ? hour - 12 : hour))} ${hour < 12 ? 'in the morning' : hour < 18 ? 'in the afternoon' : 'in the evening'}`;
 }
 
-const FROM_TO = /^(.*?),?\s*from (.+?) to (.+?)[.!]?$/i;
+const FROM_TO = /^(.*?),?\s*from (.+?) (?:to|until|till) (.+?)[.!]?$/i;
 
 /**
  * "A day in a bakery, from the first oven at three to the last loaf sold at noon": the topic, its first and its last
@@ -69,7 +69,7 @@ export function documentaryParts(parts: Part[], understanding: Understanding, sc
     const what = clock ? text.replace(new RegExp(`\\s*\\b(?:at\\s+)?${clock.words}`, 'i'), '').trim() : text;
     return clock
       ? `${sayHour(clock.hour)}: ${what.replace(/\b(loaf|bread|ticket|piece|one) (sold|baked|served|made|eaten)\b/i, '$1 is $2')}`
-      : what;
+      : `${text === first ? 'From' : 'To'} ${what}`;
   };
   const firstPart = made('statement', sayAt(first, start), start?.hour ?? null, [...about(first), ...building]);
   const lastPart = made('statement', sayAt(last, end), end?.hour ?? null, [...about(last), ...building]);
@@ -81,7 +81,11 @@ export function documentaryParts(parts: Part[], understanding: Understanding, sc
   const facts =
     ofPlace.length >= between
       ? ofPlace
-      : [...ofPlace, ...details(understanding.subjects.filter(({ kind }) => kind !== 'building'))];
+      : [
+          ...ofPlace,
+          ...details(understanding.subjects.filter(({ kind }) => kind !== 'building')),
+          ...loreOfSetting(part.place, part.timeOfDay, part.weather),
+        ];
   const chosen = spread(facts, between);
   const hours = chosen.map((_, i) =>
     start && end ? Math.round(start.hour + ((end.hour - start.hour) * (i + 1)) / (chosen.length + 1)) : null,

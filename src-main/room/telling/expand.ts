@@ -1,7 +1,11 @@
 import type { Understanding } from '../../../src-shared/understanding.ts';
+import { loreOfPair } from '../lore/lore.ts';
+import { addFacts } from './add-facts.ts';
 import { addLore, openingLine } from './add-lore.ts';
+import { addTimes } from './add-times.ts';
+import { addArc } from './arcs/add-arc.ts';
 import type { Part } from './part.ts';
-import { sentenceOf } from './sentences.ts';
+import { again, sentenceOf } from './sentences.ts';
 import { settingLine } from './setting-line.ts';
 import { capital, stop } from './words.ts';
 
@@ -11,11 +15,22 @@ import { capital, stop } from './words.ts';
  * English only; nothing is added that the brief does not name or imply.
  */
 export function expandParts(parts: Part[], understanding: Understanding, wanted: number): Part[] {
-  let told = [...parts];
+  // An explainer says first what its topic is, unless it is known how its things bear on each other.
+  const plain =
+    understanding.kind === 'explainer' && loreOfPair(understanding.subjects.map(({ noun }) => noun)).length === 0;
+  let told = plain ? addFacts(parts, understanding, wanted) : [...parts];
+  if (told.length < wanted) told = presentSubject(told, understanding);
   if (told.length < wanted) told = openWithSetting(told, understanding);
   if (told.length < wanted) told = tellRelatives(told, wanted);
   if (told.length < wanted && !canOpenWide(told, understanding)) told = tellTrailing(told, wanted);
-  return addLore(told, understanding, wanted);
+  // Less than half of a long film is told: what its deed is made of comes before views of its things.
+  if (told.length * 2 < wanted) {
+    // A long film leaves a little for views of its place.
+    const grown = addArc(told, understanding, wanted - told.length - (wanted > 4 ? 2 : 0));
+    if (grown.length > told.length) told = addFacts(grown, understanding, wanted);
+  }
+  told = addLore(told, understanding, wanted);
+  return addTimes(addFacts(told, understanding, wanted), wanted);
 }
 
 /** A view of the place comes before a phrase torn off its clause. */
@@ -31,6 +46,23 @@ export function enrichOpening(parts: Part[], understanding: Understanding): Part
   return line && !parts.some(({ sentence }) => sentence === line)
     ? [{ ...first, sentence: `${first.sentence} ${line}` }, ...rest]
     : parts;
+}
+
+/** "An old postman on a small island delivers a letter" → first who it is: "An old postman on a small island." */
+function presentSubject(parts: Part[], { statements }: Understanding): Part[] {
+  const first = parts[0];
+  const frame = statements[first?.from ?? first?.statement ?? -1]?.frame;
+  if (first?.source !== 'statement' || !frame?.verb || frame.lead || frame.head === '') return parts;
+  const who = capital(frame.subject);
+  const placed = /\s(?:on|in|of|from|with|at|by|near|under)\s/.test(who) && !/\s(?:who|that|which)\s/.test(who);
+  if (!placed || !first.sentence.startsWith(`${who} `)) return parts;
+  const acts = `${frame.plural ? 'they' : again(frame)}${first.sentence.slice(who.length)}`;
+  const shown: Part = { ...first, source: 'setting', sentence: stop(who), joined: null, frame: null, statement: -1 };
+  return [
+    { ...shown, subjects: first.subjects.slice(0, 1) },
+    { ...first, frame: null, sentence: capital(acts) },
+    ...parts.slice(1),
+  ];
 }
 
 /** Opens on place and time: "A stormy night." */

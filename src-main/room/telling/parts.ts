@@ -1,80 +1,95 @@
 import type { ClauseFrame, Statement, Understanding } from '../../../src-shared/understanding.ts';
 import type { Part } from './part.ts';
+import { piecesOf } from './pieces.ts';
 import { again, sentenceOf } from './sentences.ts';
-import { capital, stop, uncapital } from './words.ts';
+import { uncapital } from './words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you)$/i;
 const THIRD = /^(?:she|he)$/i;
 
-/** Statements as parts, each a sentence that stands by itself: who acts is named, and named again as "the keeper". */
+/** Words of a text, for comparing: case, marks and joining words do not count. */
+const bareWords = (text: string): string =>
+  (
+    text
+      .toLowerCase()
+      .replace(/^(?:and|but|so|or|yet)\b/, '')
+      .match(/[\p{L}\p{N}'’]+/gu) ?? []
+  )
+    .sort()
+    .join(' ');
+
+/** True when a frame says all that its clause says, so that it may be told in another order. */
+const isWhole = (text: string, frame: ClauseFrame): boolean => bareWords(sentenceOf(frame)) === bareWords(text);
+
+/**
+ * The creator's clauses as parts, each a sentence that stands by itself, in the creator's words: who acts is put in where
+ * a clause leaves it out. A part carries its frame only where the frame says all of it.
+ */
 export function statementParts({ statements, subjects, topic }: Understanding): Part[] {
-  const parts: Part[] = [];
-  let actor = '';
   const hero = statements.find((s) => s.frame?.subject && !PRONOUN.test(s.frame.subject) && animate(s))?.frame;
   const heroPronoun = hero ? pronounOf(statements.slice(statements.findIndex(({ frame }) => frame === hero))) : null;
-  for (const [index, statement] of statements.entries()) {
-    const { frame } = statement;
-    const base = {
-      place: statement.place,
-      timeOfDay: statement.timeOfDay,
-      weather: statement.weather,
-      subjects: statement.subjects,
-    };
-    if (!frame) {
-      parts.push({
-        ...base,
-        source: 'statement',
-        sentence: capital(statement.text),
-        joined: statement.text,
-        statement: index,
-        frame: null,
-      });
-      continue;
-    }
-    const elided = frame.subject === '' && frame.verb !== '' && !/^(?:until|when|while)\b/i.test(frame.lead);
-    const pronoun = THIRD.test(frame.subject);
-    let subject: string | undefined;
-    if (elided && actor) subject = pronounFor(actor) ?? actor;
-    else if (
-      pronoun &&
-      hero &&
-      heroPronoun === frame.subject.toLowerCase() &&
-      actor !== '' &&
-      actor !== again(hero) &&
-      parts.some((part) => part.frame?.subject === hero.subject)
-    )
-      subject = again(hero);
-    const own = topic ? namingTopic(frame, topic) : frame;
-    const end = /[!?]$/.exec(statement.text)?.[0];
-    const sentence = sentenceOf(own, subject === undefined ? {} : { subject }).replace(/\.$/, end ?? '.');
-    const comma = /,$/.test(statements[index - 1]?.text ?? '') ? ', ' : ' ';
-    const joins = /^(?:and|but|so|until|while|when)\b/i.test(statement.text);
-    parts.push({
-      ...base,
-      subjects: base.subjects.length > 0 || !frame.verb ? base.subjects : subjects.slice(0, 1),
+  let named = '';
+  return piecesOf(statements).map(({ from, to, sentence, joined, main, elided }): Part => {
+    const here = statements.slice(from, to + 1);
+    const text = here.map((s) => s.text).join(' ');
+    const { frame } = main;
+    const whole = frame && from === to && isWhole(text, frame) ? frame : null;
+    const shown = here.flatMap((s) => s.subjects);
+    const part: Part = {
       source: 'statement',
       sentence,
-      joined: joins ? comma + stop(subject && !elided ? uncapital(sentence) : statement.text) : null,
-      statement: index,
-      frame: subject === undefined ? own : { ...own, subject },
-    });
-    if (frame.subject && frame.verb && !PRONOUN.test(frame.subject)) actor = again(frame);
-    else if (frame.subject && PRONOUN.test(frame.subject)) actor = frame.subject.toLowerCase();
-  }
-  return parts;
+      joined,
+      place: here.find((s) => s.place)?.place ?? null,
+      timeOfDay: here.find((s) => s.timeOfDay)?.timeOfDay ?? null,
+      weather: here.find((s) => s.weather)?.weather ?? null,
+      subjects:
+        shown.length > 0 || !frame?.verb
+          ? shown.filter((s, i) => shown.findIndex(({ id }) => id === s.id) === i)
+          : subjects.slice(0, 1),
+      statement: to,
+      from,
+      frame: whole,
+    };
+    if (!whole) {
+      if (frame?.subject && frame.verb && !PRONOUN.test(frame.subject)) named = again(frame);
+      return part;
+    }
+    const end = /[!?]$/.exec(text)?.[0] ?? '.';
+    const heroAgain =
+      THIRD.test(whole.subject) &&
+      hero &&
+      heroPronoun === whole.subject.toLowerCase() &&
+      named !== '' &&
+      named !== again(hero);
+    if (whole.subject && whole.verb && !PRONOUN.test(whole.subject)) named = again(whole);
+    const own = topic ? namingTopic(whole, topic) : whole;
+    if (heroAgain && hero)
+      return {
+        ...part,
+        sentence: sentenceOf(own, { subject: again(hero) }).replace(/\.$/, end),
+        frame: { ...own, subject: again(hero) },
+      };
+    if (own !== whole) return { ...part, sentence: sentenceOf(own).replace(/\.$/, end), joined: null, frame: own };
+    return elided ? { ...part, frame: { ...whole, subject: elidedSubject(sentence, whole) } } : part;
+  });
 }
+
+/** The subject that a piece got for the one it had left out. */
+const elidedSubject = (sentence: string, { verb }: ClauseFrame): string => {
+  const at = sentence.indexOf(verb);
+  return uncapital(
+    sentence
+      .slice(0, Math.max(0, at))
+      .replace(/^Then\s+/, '')
+      .trim(),
+  );
+};
 
 /** Which pronoun stands for the hero: the first that follows ("shows her the stars"). */
 function pronounOf(after: Statement[]): string | null {
   const first = /\b(?:she|her|he|him|his)\b/i.exec(after.map(({ text }) => text).join(' '))?.[0]?.toLowerCase();
   if (!first) return null;
   return first.startsWith('s') || first === 'her' ? 'she' : 'he';
-}
-
-/** "the woman" → "she": only where the word itself tells. */
-function pronounFor(actor: string): string | null {
-  if (/\b(?:woman|girl|mother|grandmother|sister|daughter|queen|princess|lady|aunt|witch)$/i.test(actor)) return 'she';
-  return /\b(?:man|boy|father|grandfather|brother|son|king|prince|uncle|fisherman)$/i.test(actor) ? 'he' : null;
 }
 
 /** "puts them on" where only the topic says what: "puts on the wireless headphones". */

@@ -1,6 +1,7 @@
 import type { Brief } from '../../../src-shared/brief.ts';
 import { countWords, type FilmPlan } from '../../../src-shared/plan.ts';
 import type { Understanding } from '../../../src-shared/understanding.ts';
+import { loreOfPair } from '../lore/lore.ts';
 import { allocate, textWeight } from './allocate.ts';
 import { documentaryParts } from './documentary.ts';
 import { enrichOpening, expandParts } from './expand.ts';
@@ -9,9 +10,10 @@ import { howToParts } from './how-to.ts';
 import type { Part } from './part.ts';
 import { statementParts } from './parts.ts';
 import { partRaw } from './raw.ts';
+import { splitLong } from './split-long.ts';
 import { trimNarration } from './trim.ts';
 import { dealVerbatim } from './verbatim.ts';
-import { fits, stop, wordBudget } from './words.ts';
+import { capital, fits, stop, withArticle, wordBudget } from './words.ts';
 
 /** What one scene of the film tells. */
 export interface Told {
@@ -48,31 +50,79 @@ function tellScenes(work: Work, liberties: Liberties): Told[] {
   return groupParts(partsFor(work, liberties), plan);
 }
 
-function partsFor({ plan, understanding }: Work, { expand }: Liberties): Part[] {
-  const parts = statementParts(understanding);
+function partsFor({ brief, plan, understanding }: Work, { expand }: Liberties): Part[] {
   if (understanding.kind === 'how-to')
-    return fill(howToParts(parts, understanding), understanding, plan.scenes, expand);
-  const timed = documentaryParts(parts, understanding, expand ? plan.scenes : 0);
+    return fill(howToParts(understanding, wordBudget(plan) * plan.scenes), understanding, plan.scenes, expand);
+  const whole = statementParts(understanding);
+  const timed = documentaryParts(whole, understanding, expand ? plan.scenes : 0);
   if (timed) return fill(timed, understanding, plan.scenes, expand);
-  return fill(withTopic(parts, understanding, plan.scenes), understanding, plan.scenes, expand);
+  const parts = understanding.wordless ? whole : splitLong(whole, plan);
+  return fill(
+    withTopic(parts, { ...understanding, brand: brief.brand }, plan.scenes),
+    understanding,
+    plan.scenes,
+    expand,
+  );
 }
 
 const fill = (parts: Part[], understanding: Understanding, scenes: number, expand: boolean): Part[] =>
   enrichOpening(expand ? expandParts(parts, understanding, scenes) : parts, understanding);
 
+type Topical = Understanding & { brand: string | null };
+
+/** True when every word of a topic is said somewhere. */
+function isNamed(topic: string, parts: Part[]): boolean {
+  const said = parts.map(({ sentence }) => sentence.toLowerCase()).join(' ');
+  return topic
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => word.length < 4 || said.includes(word));
+}
+
 /** An explainer says first what it explains; a question ("why bridges sing") is asked first and answered last. */
-function withTopic(parts: Part[], { kind, topic, subjects }: Understanding, scenes: number): Part[] {
+function withTopic(
+  parts: Part[],
+  { kind, topic, question, subjects, brand, facts = {} }: Topical,
+  scenes: number,
+): Part[] {
   const first = parts[0];
-  if (!topic || kind !== 'explainer' || !first) return parts;
+  if (!topic || !first) return parts;
+  const opening = (sentence: string): Part => ({
+    ...first,
+    ...{ source: 'topic', sentence, joined: null, frame: null, statement: -1 },
+    subjects: first.subjects.length > 0 ? first.subjects : subjects.slice(0, 1),
+  });
+  // A film without words of its own for what it is about names it first.
+  if (kind === 'mood' || (kind === 'ad' && !brand)) {
+    const named = topic.replace(/\s+(?:company|app|brand|shop|store|service|business|agency)$/i, '');
+    return isNamed(named, parts)
+      ? parts
+      : [
+          opening(
+            stop(
+              capital(
+                kind === 'ad' && !/^(?:my|our|the)\s/i.test(named)
+                  ? withArticle(named.replace(/^(?:an?|the)\s+/i, ''))
+                  : named,
+              ),
+            ),
+          ),
+          ...parts,
+        ];
+  }
+  if (kind !== 'explainer') return parts;
+  if (question) return [opening(question), ...parts];
   if (/^why\s/i.test(topic) && parts.length === 1 && scenes > 2) {
     const sentence = asWhy(topic);
-    const answer = `This is ${topic}`;
+    // Where it is known how its things bear on each other, that is the answer; else only what happens can be said.
+    const answered = loreOfPair(subjects.map(({ noun }) => noun)).length > 0;
+    const answer = answered ? `This is ${topic}` : `And so ${topic.replace(/^why\s+/i, '')}`;
     return [
       { ...first, source: 'topic', sentence, joined: null },
       { ...first, source: 'topic', sentence: stop(answer), joined: null },
     ];
   }
-  const words = `This is ${topic}.`;
+  const words = facts[''] ? `What is ${topic}?` : `This is ${topic}.`;
   const again =
     /\bcycle$/i.test(topic) && parts.length > 2
       ? [
@@ -85,19 +135,7 @@ function withTopic(parts: Part[], { kind, topic, subjects }: Understanding, scen
           },
         ]
       : [];
-  return [
-    {
-      ...first,
-      source: 'topic',
-      sentence: words,
-      joined: null,
-      frame: null,
-      statement: -1,
-      subjects: first.subjects.length > 0 ? first.subjects : subjects.slice(0, 1),
-    },
-    ...parts,
-    ...again,
-  ];
+  return [opening(words), ...parts, ...again];
 }
 
 /** "why bridges sing" → "Why do bridges sing?"; "why the sky is blue" → "Why is the sky blue?" */
@@ -105,6 +143,9 @@ export function asWhy(topic: string): string {
   const rest = topic.replace(/^why\s+/i, '');
   const moved = /^(.+?)\s+(is|are|was|were|can|will|must)\s+(.+)$/i.exec(rest);
   if (moved) return `Why ${moved[2]} ${moved[1]} ${moved[3]}?`;
+  if (/^(?:we|you|they|i|people|children)\s/i.test(rest)) return `Why do ${rest}?`;
+  const one = /^((?:the|an?|my|our)\s+[\w'’-]*[^s]|he|she|it)\s+(\w+?)s\b(.*)$/i.exec(rest);
+  if (one) return `Why does ${one[1]} ${one[2]}${one[3]}?`;
   return /^(?:\w+\s)?\w*[^s\s]s\s+\w*[^s]\b/i.test(rest) && !/^(?:the|an?)\s+\w+\s/i.test(rest)
     ? `Why do ${rest}?`
     : `This film is about ${topic}.`;
@@ -112,6 +153,8 @@ export function asWhy(topic: string): string {
 
 /** How much the film would miss a part: its first and last, what happens, and who it happens to. */
 function importance(part: Part, index: number, of: number): number {
+  // What only opens goes before anything that the brief says.
+  if (part.source === 'topic' || part.source === 'setting' || part.source === 'lore') return index === of - 1 ? 2 : 1;
   if (index === 0 || index === of - 1) return 100;
   return (
     (part.frame?.verb ? 4 : 0) +
@@ -124,7 +167,7 @@ function importance(part: Part, index: number, of: number): number {
 /** A brief longer than the film: the least important parts go until the rest can be said. */
 function thatFit(parts: Part[], plan: Work['plan']): Part[] {
   const kept = [...parts];
-  const capacity = wordBudget(plan) * plan.scenes * 0.92;
+  const capacity = wordBudget(plan) * plan.scenes * (parts.some(({ source }) => source === 'step') ? 1 : 0.92);
   while (kept.length > plan.scenes && kept.reduce((sum, { sentence }) => sum + countWords(sentence), 0) > capacity) {
     const least = kept
       .map((part, i) => ({ i, worth: importance(part, i, kept.length) }))
@@ -135,16 +178,26 @@ function thatFit(parts: Part[], plan: Work['plan']): Part[] {
   return kept;
 }
 
+/** Parts over more scenes than there are parts, the empty scenes as far from each other as can be. */
+function apart(parts: Part[], scenes: number): Part[][] {
+  const groups = Array.from({ length: scenes }, (): Part[] => []);
+  parts.forEach((part, i) => {
+    groups[Math.floor((i * scenes) / parts.length)]?.push(part);
+  });
+  return groups;
+}
+
 /** Parts to scenes; what a scene holds is said in one go, trimmed to its time. */
 function groupParts(parts: Part[], plan: Work['plan']): Told[] {
   const fitting = thatFit(parts, plan);
   const last = fitting.at(-1);
-  // Too little for all scenes: the silent ones lie before the end, which keeps the last word.
+  // Too little for all scenes: the silent ones lie between the others, and the end keeps the last word.
   const groups =
     last && fitting.length > 1 && fitting.length < plan.scenes
-      ? [...allocate(fitting.slice(0, -1), plan.scenes - 1, () => 1), [last]]
+      ? [...apart(fitting.slice(0, -1), plan.scenes - 1), [last]]
       : allocate(fitting, plan.scenes, (part) => textWeight(part.sentence));
-  const protectedParts = new Set([fitting[0], last]);
+  // What the brief ends on is kept; a last line about the whole gives way to a step.
+  const protectedParts = new Set([fitting[0], last].filter((part) => part?.source !== 'topic'));
   return groups.map((group) => {
     const kept = [...group];
     // Within a scene, too, the least important goes first, and the film's last word never.
@@ -168,10 +221,12 @@ export function narrate(parts: Part[], plan: Work['plan']): string {
     const joins =
       before !== null &&
       part.joined !== null &&
-      before.statement === part.statement - 1 &&
+      before.statement === (part.from ?? part.statement) - 1 &&
       before.source === 'statement' &&
       part.source === 'statement';
-    const next = joins ? text.replace(/[.,]$/, '') + part.joined : [text, part.sentence].filter(Boolean).join(' ');
+    const apart = [text, part.sentence].filter(Boolean).join(' ');
+    const inOne = joins ? text.replace(/[.,]$/, '') + part.joined : apart;
+    const next = fits(inOne, plan) ? inOne : apart;
     // What does not fit is dropped whole: half a thought says less than none.
     if (text !== '' && !fits(next, plan)) dropped = true;
     else {

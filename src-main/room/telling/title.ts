@@ -76,30 +76,38 @@ export function titleCase(text: string): string {
     .join(' ');
 }
 
-const bare = (phrase: string): string => phrase.replace(/^(?:an?|the|one|some|my|her|his|their|our)\s+/i, '');
+const bare = (phrase: string): string => phrase.replace(/^(?:an?|the|one|some|my|her|his|their|our|your)\s+/i, '');
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** A title of two to five words from the brief's own; the creator's own title wins. */
 export function makeTitle(brief: Pick<Brief, 'title' | 'idea' | 'brand'>, understanding: Understanding): string {
   if (brief.title) return brief.title;
-  const made = understanding.language === 'en' ? englishTitle(understanding) : null;
+  const made = understanding.language === 'en' ? englishTitle(understanding, brief.brand) : null;
   return printApostrophes(made ?? ownWords(brief.idea, understanding), brief.brand);
 }
 
-function englishTitle({ statements, topic, kind }: Understanding): string | null {
+function englishTitle({ statements, topic, kind, question }: Understanding, brand: string | null): string | null {
+  const sheet = statements[0]?.frame;
+  // A product sheet begins with the product's name.
+  if (kind === 'ad' && brand && sheet?.verb === '' && sheet.subject.includes(brand))
+    return titleCase(cutWords(sheet.subject, 6));
+  if (kind === 'ad' && brand && topic && wordsIn(topic) > 5) return brand;
   if (kind === 'documentary') {
     const where = statements.flatMap(({ frame }) => frame?.adjuncts ?? []).find((a) => a.kind === 'place');
     if (where) return titleCase(where.text.replace(/^\S+\s+/, '').replace(/^an?\s/i, 'The '));
+    const named = statements[0]?.frame;
+    if (named?.verb === '' && wordsIn(named.subject) >= 2) return titleCase(cutWords(named.subject, 7));
   }
   if (topic && (kind === 'explainer' || kind === 'how-to')) {
     const short = topic.replace(/^how to /i, '');
-    const named = wordsIn(short) === 1 ? `the ${short}` : short;
+    const named = wordsIn(short) === 1 && !question ? `the ${short}` : short;
     if (wordsIn(named) <= 7) return titleCase(cutWords(named, 5));
   }
   const first = statements.find(({ frame }) => frame && frame.subject !== '' && frame.verb !== '');
   const hero = first?.frame;
   if (!hero) return null;
   const head = hero.head;
+  if (kind === 'verbatim' && /^(?:you|i|we|it|that|this)$/.test(head)) return null;
   if (kind === 'story') {
     const deed = lastDeed(statements);
     if (deed && !/^(?:he|she|it|they|i|we)$/.test(head)) return titleCase(`${theHead(hero.subject, head)}'s ${deed}`);
@@ -107,7 +115,11 @@ function englishTitle({ statements, topic, kind }: Understanding): string | null
       return titleCase(hero.subject);
   }
   const things = statements.flatMap(({ frame, verb }) => (frame?.object && verb !== 'be' ? [bare(frame.object)] : []));
-  const thing = things.find((object) => wordsIn(object) <= 3 && !/^(?:it|them|him|her|me)\b/i.test(object));
+  const thing = things.find(
+    (object) =>
+      wordsIn(object) <= 3 &&
+      !/\b(?:head|hands?|eyes?|hair|mind|breath|way|nothing|anything)$|^(?:it|them|him|her|me)\b/i.test(object),
+  );
   if (kind === 'ad') {
     // "silence, then an orchestra": what stands alone in the brief is what the film turns on.
     const turn = statements.findIndex(
@@ -130,6 +142,7 @@ function englishTitle({ statements, topic, kind }: Understanding): string | null
       );
     if (place) return titleCase(place.text);
   }
+  if (thing && kind === 'story' && /^(?:i|we|you|he|she|it|they)$/.test(head)) return titleCase(`The ${thing}`);
   if (thing && kind === 'story') return titleCase(`${theHead(hero.subject, head)} and the ${thing.split(' ').at(-1)}`);
   const clause = [hero.subject, hero.verb, hero.object].filter(Boolean).join(' ');
   return wordsIn(clause) <= 5 ? titleCase(clause) : titleCase(theHead(hero.subject, head));

@@ -6,6 +6,8 @@ import {
   WORDS_PER_SECOND,
 } from '../../../src-shared/plan.ts';
 
+import { speakingSeconds } from '../text/speaking-time.ts';
+
 /** Words that a scene of the film can speak: its share of the film without its breath. */
 export function wordBudget(plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): number {
   return Math.max(1, Math.floor((plan.lengthS / plan.scenes - SCENE_BREATH_S) * WORDS_PER_SECOND));
@@ -15,10 +17,9 @@ export function wordBudget(plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): number {
 export function fits(text: string, plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): boolean {
   const sentences = sentencesOf(text).length;
   const seconds = plan.lengthS / plan.scenes - SCENE_BREATH_S / 2;
-  return (
-    countWords(text) <= wordBudget(plan) &&
-    countWords(text) / WORDS_PER_SECOND + (sentences - 1) * SENTENCE_PAUSE_S <= seconds
-  );
+  const words = countWords(text);
+  const byWords = words / WORDS_PER_SECOND + (sentences - 1) * SENTENCE_PAUSE_S;
+  return words <= wordBudget(plan) && Math.max(byWords, speakingSeconds(text)) <= seconds;
 }
 
 /** Sentences of a text with their ends; the joined result is the text but for the blanks between them. */
@@ -31,7 +32,9 @@ export function sentencesOf(text: string): string[] {
 
 export const capital = (text: string): string => {
   const at = text.search(/\p{L}/u);
-  return at < 0 || at > 2 ? text : text.slice(0, at) + (text[at]?.toLocaleUpperCase() ?? '') + text.slice(at + 1);
+  return at < 0 || at > 2 || /\d/.test(text.slice(0, at))
+    ? text
+    : text.slice(0, at) + (text[at]?.toLocaleUpperCase() ?? '') + text.slice(at + 1);
 };
 
 export const uncapital = (text: string): string =>

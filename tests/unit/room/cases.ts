@@ -87,8 +87,6 @@ export function storyCase(beats: Beat[], part: Partial<StoryCase> = {}, storyPar
     understanding: {
       ...understand(briefOf({ idea: 'A fox walks home.' })),
       contentWords: ['fox'],
-      statements: [],
-      subjects: [subject('fox')],
     },
     ...part,
   };

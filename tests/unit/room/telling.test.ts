@@ -83,7 +83,8 @@ describe('questions', () => {
   it.each([
     ['why bridges sing in the wind', 'Why do bridges sing in the wind?'],
     ['why the sky is blue', 'Why is the sky blue?'],
-    ['why the moon pulls the sea', 'This film is about why the moon pulls the sea.'],
+    ['why the moon pulls the sea', 'Why does the moon pull the sea?'],
+    ['why we sleep', 'Why do we sleep?'],
   ])('%s', (topic, expected) => {
     expect(asWhy(topic)).toBe(expected);
   });

@@ -16,6 +16,7 @@ describe('a length in an idea', () => {
     ['Ein Film von 40 Sekunden', 40],
     ['un film de 20 secondes', 20],
     ['1.5 minutes', 90],
+    ['Explain compound interest in one minute.', 60],
   ])('is read: %s', (text, seconds) => {
     expect(findLengthInText(text)?.seconds).toBe(seconds);
   });
@@ -30,6 +31,8 @@ describe('a length in an idea', () => {
     'a race again, 100 years later',
     'It took 12 seasons to grow.',
     'A 2-second blink',
+    'heats to 96 °C in 3 minutes',
+    'holds the temperature for 60 minutes',
     'version 1:2:30 of the map',
     'We meet at 10:30 pm by the river',
   ])('is not seen where there is none: %s', (text) => {

@@ -18,7 +18,7 @@ export const PLACE_WORDS = byWord<Place>({
   city: 'city street avenue downtown alley paris london tokyo berlin rome new_york york lisbon madrid vienna prague istanbul',
   cafe: 'cafe café coffee_shop restaurant teahouse diner',
   rooftop: 'rooftop roof balcony terrace',
-  train: 'train subway metro railway tram carriage underground railway_station station platform',
+  train: 'train subway metro railway tram carriage underground_station railway_station station platform',
   road: 'road highway path track lane trail motorway sidewalk',
   bridge: 'bridge viaduct',
   library: 'library bookshop bookstore archive',

@@ -30,4 +30,6 @@ export const VERBS = wordSet(`
   guard protect rescue lead guide join share trade steal rob pay work rest pause continue happen transform connect
   create invent imagine explore deliver serve sip pass cover echo tremble shake vibrate blow rush flow run reach surround
   wear mend restore raise lower measure study notice realise realize trust befriend surprise need want let fold crash
+  rinse soak drain chop slice peel whisk sprinkle heat simmer fry grate cool chill wipe glue drill hammer trim dig bury
+  lift remove insert attach tighten loosen wheel toss rub add
   land park check swing slide slip bounce roar bark howl chase circle orbit erupt explode`);

@@ -68,7 +68,9 @@ function cutPoints(tokens: Token[]): number[] {
     const before = tokens[i - 1];
     const afterPunct = before?.pos === 'PUNCT' && /^[,;:–—]$/.test(before.text);
     const joins = JOINERS.has(word) && !(JOINERS.has(lower(before)) && !afterPunct);
-    if (afterPunct || joins || (SUBORDINATORS.has(word) && finiteVerb(tokens.slice(i + 1)) >= 0)) cuts.push(i);
+    // "the doctor he once brought across": an adverb between a pronoun and its verb opens nothing.
+    const opens = SUBORDINATORS.has(word) && before?.pos !== 'PRON' && finiteVerb(tokens.slice(i + 1)) >= 0;
+    if (afterPunct || joins || opens) cuts.push(i);
   }
   return cuts;
 }

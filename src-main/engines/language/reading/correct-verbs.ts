@@ -20,10 +20,18 @@ export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VER
  */
 export function correctVerbs(tokens: Token[]): Token[] {
   return tokens.map((token, index) => {
+    // "at 5 am" is an hour and no verb.
+    if (/^[ap]m$/i.test(token.text) && tokens[index - 1]?.pos === 'NUM')
+      return { ...token, pos: 'NOUN', lemma: token.text.toLowerCase() };
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return token;
     const base = verbBase(token.text);
     const before = tokens[index - 1];
     const after = tokens[index + 1];
+    // What follows "who" or "which" is what they do; nobody falls in love as a noun.
+    if (base && base !== token.text.toLowerCase() && /^(?:who|which)$/i.test(before?.text ?? ''))
+      return { ...token, pos: 'VERB', lemma: base };
+    if (base === 'fall' && after?.text === 'in' && tokens[index + 2]?.text === 'love')
+      return { ...token, pos: 'VERB', lemma: base };
     const imperative =
       (!before || before.pos === 'PUNCT') &&
       base === token.text.toLowerCase() &&

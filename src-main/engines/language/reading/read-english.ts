@@ -30,12 +30,25 @@ export function readEnglish(body: string): { statements: Statement[]; contentWor
   const source = body.replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, (symbol) => ' '.repeat(symbol.length));
   const statements: Statement[] = [];
   const contentWords: string[] = [];
-  for (const sentence of readSentences(source)) {
+  for (const sentence of whole(readSentences(source), source)) {
     const tokens = correctVerbs(sentence);
     for (const clause of splitClauses(tokens)) statements.push(statementOf(source, clause));
     contentWords.push(...tokens.filter(isContent).map((token) => token.lemma));
   }
   return { statements, contentWords: [...new Set(contentWords)] };
+}
+
+/** A sentence never begins small: what follows a quoted question goes with it ("“Are you lost?” asked the guard"). */
+function whole(sentences: Token[][], source: string): Token[][] {
+  const merged: Token[][] = [];
+  for (const sentence of sentences) {
+    const first = sentence.find(({ pos }) => pos !== 'PUNCT');
+    const last = merged.at(-1);
+    const goesOn = first && /^\p{Ll}/u.test(first.text) && !/[.]\s*$/.test(source.slice(0, sentence[0]?.start));
+    if (last && goesOn) last.push(...sentence);
+    else merged.push([...sentence]);
+  }
+  return merged;
 }
 
 const isContent = (token: Token): boolean =>

@@ -119,7 +119,10 @@ function nounPhrases(tokens: Token[]): Phrase[] {
     while (tokens[end + 1]?.pos === 'NOUN' || tokens[end + 1]?.pos === 'PROPN') end += 1;
     const run = tokens.slice(i, end + 1);
     const head = run.at(-1) ?? token;
-    const modifiers = run.slice(0, -1).map((t) => t.text.toLowerCase());
+    const modifiers = run
+      .slice(0, -1)
+      .map((t) => t.text.toLowerCase())
+      .filter((word) => !/^(?:g|kg|mg|ml|cl|l|cm|mm|km|m|oz|lb|lbs)$/.test(word));
     const attributes: string[] = [];
     let count = /[^s]s$/.test(head.text) && singular(head) !== head.text.toLowerCase() ? 3 : 1;
     for (let k = i - 1; k >= 0; k -= 1) {

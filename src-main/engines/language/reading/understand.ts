@@ -1,14 +1,20 @@
 import type { Brief } from '../../../../src-shared/brief.ts';
 import type { Place, Subject } from '../../../../src-shared/picture.ts';
 import type { Statement, Understanding } from '../../../../src-shared/understanding.ts';
+import { factOfSubject, factOfTopic, kindByGloss } from '../facts/facts.ts';
+import { asEvents } from './as-events.ts';
 import { resolveActors } from './coreference.ts';
 import { detectLanguage, directionOf } from './detect-language.ts';
 import { nounsByEmoji } from './emoji-nouns.ts';
 import { readHeader } from './header.ts';
+import { looksEnglish } from './looks-english.ts';
+import { plainNoun } from './plain-noun.ts';
 import { readEnglish } from './read-english.ts';
 import { readForeign } from './read-foreign.ts';
+import { withoutRequest } from './requests.ts';
 import { moodOf, settingOf } from './settings.ts';
 import { kindOfNoun, plainSubject } from './subjects.ts';
+import { tidy } from './tidy.ts';
 
 /** The brief's fields that understanding depends on: plain data that can be sent to a worker. */
 export type ReadableBrief = Pick<Brief, 'idea' | 'brand' | 'keepMyWords' | 'pictures'>;
@@ -21,12 +27,15 @@ export function isProse(text: string): boolean {
 
 /** Understands a brief without a model. Pure but for the tables it reads; never throws on any text. */
 export function understand(brief: ReadableBrief): Understanding {
-  const language = detectLanguage(brief.idea);
-  const { kind, wordless, topic, body } = readHeader(brief);
+  const language = looksEnglish(brief.idea) ? 'en' : detectLanguage(brief.idea);
   const english = language === 'en';
+  const plain = english && !brief.keepMyWords && isProse(brief.idea);
+  const header = readHeader(brief, plain ? withoutRequest(tidy(brief.idea)) : brief.idea);
+  const { kind, wordless, topic, question } = header;
+  const body = plain ? asEvents(header.body) : header.body;
   const prose = isProse(body);
   const read = english && prose ? readEnglish(body) : prose ? readForeign(body, language) : readRaw(body);
-  const about = topicSubject(topic);
+  const about = topicSubject(topic) ?? (kind === 'ad' && english ? productOf(read.statements, brief.brand) : null);
   const found = resolveActors(read.statements.length > 0 ? read.statements : readRaw(body).statements, about);
   const statements = inSpace(placed(found, english));
   const leads = about && (kind === 'how-to' || kind === 'ad') ? about : null;
@@ -55,7 +64,19 @@ export function understand(brief: ReadableBrief): Understanding {
     season: setting.season,
     contentWords: read.contentWords,
     ...(topic ? { topic } : {}),
+    ...(question ? { question } : {}),
+    ...(english ? { facts: factsOf(subjects, topic) } : {}),
   };
+}
+
+/** What is known of the film's things and its topic, by noun; people need no definition. */
+function factsOf(subjects: Subject[], topic: string | null): Record<string, string> {
+  const about = topic ? factOfTopic(topic) : null;
+  const facts = subjects.flatMap((subject): [string, string][] => {
+    const fact = factOfSubject(subject);
+    return fact && fact !== about ? [[subject.noun, fact]] : [];
+  });
+  return { ...(about ? { '': about } : {}), ...Object.fromEntries(facts) };
 }
 
 /** One appearance over the film: attributes and count of the whole film, the action of this statement. */
@@ -82,12 +103,36 @@ function topicSubject(topic: string | null): Subject | null {
     topic
       ?.toLowerCase()
       .replace(/^how to \S+\s+/, '')
+      .replace(/\s+(?:company|app|brand|shop|store|service|business|agency)\b.*$/, '')
+      .replace(/^(?:an?|the)\s+/, '')
       .split(' ') ?? [];
-  for (const noun of words.map((_, i) => words.slice(i).join(' '))) {
-    const kind = noun.split(' ').length <= 3 && !/^(?:why|how|what|the|an?)\b/.test(noun) ? kindOfNoun(noun) : null;
+  // A question names its thing before what the thing does: "how a refrigerator works".
+  const asked = /^(?:why|how)$/.test(words[0] ?? '');
+  const tails = words.map((_, i) => words.slice(i).join(' '));
+  for (const noun of asked
+    ? words
+        .slice(1, -1)
+        .filter((word) => word.length > 3)
+        .map(plainNoun)
+    : tails) {
+    if (noun.split(' ').length > 3 || /^(?:why|how|what|the|an?)\b/.test(noun)) continue;
+    const kind = kindOfNoun(noun) ?? kindByGloss(noun);
     if (kind) return plainSubject(noun, kind);
   }
   return null;
+}
+
+/** The thing that a product sheet is about: the last noun of the line that has the brand in it. */
+function productOf(statements: Statement[], brand: string | null): Subject | null {
+  const line = brand ? statements.find(({ text, verb }) => verb === '' && text.includes(brand))?.text : undefined;
+  const noun =
+    line
+      ?.replace(/[.,;:!?].*$/, '')
+      .split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  const kind = noun ? (kindOfNoun(noun) ?? kindByGloss(noun)) : null;
+  return kind ? plainSubject(noun, kind) : null;
 }
 
 /** Places by name; where the whole film names none, those that its things imply. */
