@@ -1,5 +1,6 @@
 import { countWords } from '../../../src-shared/plan.ts';
 import type { Told, Work } from './tell.ts';
+import { tongueOf } from './tongues/tongue.ts';
 import { fits, stop } from './words.ts';
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -25,10 +26,10 @@ export function tellBrand(
   const result = told.map((scene) => ({ ...scene }));
   const last = result.at(-1);
   if (places.last && last && !last.narration.includes(brand))
-    last.narration = join(last.narration, brandSentence(brand));
+    last.narration = join(last.narration, signature(brand, language));
   const early = result[whereFirst(result.slice(0, -1), brand, topic)];
   if (places.before && early && !result.slice(0, -1).some(({ narration }) => narration.includes(brand))) {
-    const said = (scene: Told): string => introduce(scene.narration, brand, language === 'en' ? topic : undefined);
+    const said = (scene: Told): string => introduce(scene.narration, brand, topic, language);
     // Where it does not fit, the scene with the fewest words takes it.
     const roomy = result.slice(0, -1).sort((a, b) => countWords(a.narration) - countWords(b.narration))[0];
     const host = fits(said(early), plan) ? early : (roomy ?? early);
@@ -36,6 +37,9 @@ export function tellBrand(
   }
   return result;
 }
+
+/** The last word of an ad, in the film's language: "Das ist Bohnenwerk." */
+const signature = (brand: string, language: string): string => brandSentence(tongueOf(language)?.sign(brand) ?? brand);
 
 const join = (text: string, sentence: string): string => [text, sentence].filter(Boolean).join(' ');
 
@@ -52,7 +56,10 @@ function whereFirst(scenes: Told[], brand: string, topic: string | undefined): n
 }
 
 /** "A perfume by Lumière d'Été."; where the text already ends on a thing of that name, the name follows it. */
-function introduce(narration: string, brand: string, topic: string | undefined): string {
+function introduce(narration: string, brand: string, about: string | undefined, language: string): string {
+  const tongue = tongueOf(language);
+  if (tongue && about && !about.includes(brand)) return join(tongue.offer(brand, about), narration);
+  const topic = language === 'en' ? about : undefined;
   if (topic && narration.includes(`the ${topic}`)) return narration.replace(`the ${topic}`, `the ${brand} ${topic}`);
   if (topic) {
     const thing = topic.replace(/^(?:an?|the)\s+/i, '');

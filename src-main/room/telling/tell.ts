@@ -9,6 +9,8 @@ import { howToParts } from './how-to.ts';
 import type { Part } from './part.ts';
 import { statementParts } from './parts.ts';
 import { partRaw } from './raw.ts';
+import { tellForeign } from './tongues/tell-foreign.ts';
+import { tongueOf } from './tongues/tongue.ts';
 import { trimNarration } from './trim.ts';
 import { dealVerbatim } from './verbatim.ts';
 import { fits, sentencesOf, stop, wordBudget } from './words.ts';
@@ -45,6 +47,8 @@ export function tell(work: Work, liberties: Liberties): Told[] {
 
 function tellScenes(work: Work, liberties: Liberties): Told[] {
   const { plan, understanding } = work;
+  const tongue = tongueOf(understanding.language);
+  if (tongue) return tellForeign(work, tongue);
   if (understanding.wordless)
     return groupParts(partsFor(work, liberties), plan).map((told) => ({ ...told, narration: '' }));
   if (!hasGrammar(understanding)) return tellOwnWords(work);

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Subject } from '../../../../src-shared/picture.ts';
 
-interface Emoji {
+/** One row of emojibase. */
+export interface Emoji {
   label: string;
   hexcode: string;
   emoji: string;
@@ -19,7 +20,8 @@ export interface EmojiNoun {
 const load = createRequire(import.meta.url);
 const tables = new Map<string, Emoji[]>();
 
-function table(language: string): Emoji[] {
+/** The emoji of a language, with the CLDR names and keywords; empty where there is no table. */
+export function emojiTable(language: string): Emoji[] {
   let list = tables.get(language);
   if (!list) {
     try {
@@ -34,7 +36,7 @@ function table(language: string): Emoji[] {
 }
 
 /** Groups of emojibase: 1 people, 3 animals and nature, 4 food, 5 travel and places, 6 activities, 7 objects. */
-function kindOf({ group, label }: Emoji): Subject['kind'] | null {
+export function kindOfEmoji({ group, label }: Emoji): Subject['kind'] | null {
   if (group === 3)
     return /flower|tree|plant|leaf|cactus|herb|clover|blossom|rose|tulip|mushroom|seedling/.test(label)
       ? 'plant'
@@ -53,12 +55,12 @@ function index(language: string): Map<string, EmojiNoun> {
   let map = indexes.get(language);
   if (!map) {
     map = new Map();
-    const english = new Map(table('en').map((emoji) => [emoji.hexcode, emoji]));
-    for (const { label, hexcode } of table(language)) {
+    const english = new Map(emojiTable('en').map((emoji) => [emoji.hexcode, emoji]));
+    for (const { label, hexcode } of emojiTable(language)) {
       const source = english.get(hexcode);
-      const kind = source ? kindOf(source) : null;
+      const kind = source ? kindOfEmoji(source) : null;
       if (source && kind && !map.has(label.toLowerCase())) {
-        map.set(label.toLowerCase(), { noun: plainName(source.label), kind });
+        map.set(label.toLowerCase(), { noun: plainEmojiName(source.label), kind });
       }
     }
     indexes.set(language, map);
@@ -67,7 +69,7 @@ function index(language: string): Map<string, EmojiNoun> {
 }
 
 /** "fox face" → "fox". */
-const plainName = (label: string): string =>
+export const plainEmojiName = (label: string): string =>
   label
     .toLowerCase()
     .replace(/ face$/, '')
@@ -87,9 +89,9 @@ export function nounsByEmoji(text: string): EmojiNoun[] {
   const found: EmojiNoun[] = [];
   const bare = (emoji: string): string => emoji.replaceAll('\uFE0F', '');
   for (const symbol of text.match(/\p{Extended_Pictographic}\uFE0F?/gu) ?? []) {
-    const entry = table('en').find((emoji) => bare(emoji.emoji) === bare(symbol));
-    const kind = entry ? kindOf(entry) : null;
-    if (entry && kind) found.push({ noun: plainName(entry.label), kind });
+    const entry = emojiTable('en').find((emoji) => bare(emoji.emoji) === bare(symbol));
+    const kind = entry ? kindOfEmoji(entry) : null;
+    if (entry && kind) found.push({ noun: plainEmojiName(entry.label), kind });
   }
   return found;
 }

@@ -4,9 +4,10 @@ import type { Statement, Understanding } from '../../../../src-shared/understand
 import { resolveActors } from './coreference.ts';
 import { detectLanguage, directionOf } from './detect-language.ts';
 import { nounsByEmoji } from './emoji-nouns.ts';
+import { readForeignHeader } from './foreign-header.ts';
 import { readHeader } from './header.ts';
 import { readEnglish } from './read-english.ts';
-import { readForeign } from './read-foreign.ts';
+import { foreignTopicSubject, readForeign } from './read-foreign.ts';
 import { moodOf, settingOf } from './settings.ts';
 import { kindOfNoun, plainSubject } from './subjects.ts';
 
@@ -22,11 +23,12 @@ export function isProse(text: string): boolean {
 /** Understands a brief without a model. Pure but for the tables it reads; never throws on any text. */
 export function understand(brief: ReadableBrief): Understanding {
   const language = detectLanguage(brief.idea);
-  const { kind, wordless, topic, body } = readHeader(brief);
   const english = language === 'en';
+  const { kind, wordless, topic, body } = english ? readHeader(brief) : readForeignHeader(brief, language);
   const prose = isProse(body);
-  const read = english && prose ? readEnglish(body) : prose ? readForeign(body, language) : readRaw(body);
-  const about = topicSubject(topic);
+  const foreign = !english && prose ? readForeign(body, language, kind) : null;
+  const read = foreign ?? (prose ? readEnglish(body) : readRaw(body));
+  const about = english ? topicSubject(topic) : foreignTopicSubject(topic, language);
   const found = resolveActors(read.statements.length > 0 ? read.statements : readRaw(body).statements, about);
   const statements = inSpace(placed(found, english));
   const leads = about && (kind === 'how-to' || kind === 'ad') ? about : null;
@@ -34,7 +36,7 @@ export function understand(brief: ReadableBrief): Understanding {
   const byId = new Map(subjects.map((subject) => [subject.id, subject]));
   const whole = english
     ? `${topic ?? ''} ${body}`
-    : statements.map((s) => s.subjects.map((x) => x.noun).join(' ')).join(' ');
+    : (foreign?.gloss ?? statements.map((s) => s.subjects.map((x) => x.noun).join(' ')).join(' '));
   const setting = settingOf(whole);
   const places = [...new Set(statements.map((s) => s.place).filter((place): place is Place => place !== null))];
   return {
