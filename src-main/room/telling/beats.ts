@@ -131,7 +131,7 @@ export function headingOf(
   const part = parts[0];
   const frame = part?.frame;
   const tongue = tongueOf(language);
-  const told = sentencesOf(narration)[0] ?? part?.sentence ?? '';
+  const told = sentencesOf(narration)[0] ?? (tongue ? sentencesOf(part?.sentence ?? '')[0] : part?.sentence) ?? '';
   const sentence = (tongue && part?.source === 'step' ? withoutLabel(part.sentence) : told)
     .replace(/[.!?:,;。、؟،]+$/u, '')
     .trim();

@@ -15,6 +15,15 @@ describe('a length in an idea', () => {
     ['0:45 teaser', 45],
     ['Ein Film von 40 Sekunden', 40],
     ['un film de 20 secondes', 20],
+    ['30-Sekunden-Werbespot', 30],
+    ['anderthalb Minuten', 90],
+    ['eine halbe Minute', 30],
+    ['ein 45-sekündiger Film', 45],
+    ['une minute et demie', 90],
+    ['trente secondes', 30],
+    ['un minuto y medio', 90],
+    ['1 minuto e mezzo', 90],
+    ['trinta segundos de chuva', 30],
     ['1.5 minutes', 90],
   ])('is read: %s', (text, seconds) => {
     expect(findLengthInText(text)?.seconds).toBe(seconds);
@@ -30,6 +39,10 @@ describe('a length in an idea', () => {
     'a race again, 100 years later',
     'It took 12 seasons to grow.',
     'A 2-second blink',
+    'Den Teig zehn Minuten kneten.',
+    'Cinq minutes plus tard, le bateau part.',
+    'Impasta per dieci minuti.',
+    'Un segundo café',
     'version 1:2:30 of the map',
     'We meet at 10:30 pm by the river',
   ])('is not seen where there is none: %s', (text) => {

@@ -34,7 +34,9 @@ function clausesOf(sentence: string, language: TongueCode, kind: FilmKind): stri
     const after = sentence.slice(at);
     const fewest = kind === 'mood' ? 1 : kind === 'how-to' ? 2 : FEWEST;
     if (wordsOf(before).length < fewest || wordsOf(after).length < Math.min(2, fewest)) continue;
-    if (!cutsAt(before, after, match[0].includes(','), language, kind)) continue;
+    // "Un día en el mercado: los vendedores llegan": a heading of its own, unless somebody speaks.
+    const heads = /:\s*$/u.test(before) && wordsOf(before).length > FEWEST && !/^["“„«»']/u.test(after);
+    if (!heads && !cutsAt(before, after, match[0].includes(','), language, kind)) continue;
     clauses.push(before);
     rest = after;
     from = at;
@@ -44,7 +46,7 @@ function clausesOf(sentence: string, language: TongueCode, kind: FilmKind): stri
 
 /** Whether a new statement begins at `after`. */
 function cutsAt(before: string, after: string, comma: boolean, language: TongueCode, kind: FilmKind): boolean {
-  const { and, thenWords, but, pronouns } = GRAMMAR[language];
+  const { and, thenWords, but, prepositions, pronouns } = GRAMMAR[language];
   const words = wordsOf(after).map((word) => word.toLowerCase());
   const joint = words[0] ?? '';
   const joins = and.has(joint) || thenWords.has(joint) || but.has(joint);
@@ -57,7 +59,9 @@ function cutsAt(before: string, after: string, comma: boolean, language: TongueC
   // "… entra in una goccia, si piega": where a verb needs no subject, one may follow a comma by itself.
   const bareVerb =
     language !== 'de' && language !== 'fr' && startsWithVerb(own, language) && !hasRelative(before, language);
-  if (!joins) return comma && (startsClause(own, language) || bareVerb) && !isOpen(before, language);
+  // "Na noite da festa, cada vizinha …": a phrase that opens a clause is none itself.
+  const told = holdsVerb(before, language) || !prepositions.has(wordsOf(before)[0]?.toLowerCase() ?? '');
+  if (!joins) return comma && told && (startsClause(own, language) || bareVerb) && !isOpen(before, language);
   if (tail.length < 2 || isOpen(before, language)) return false;
   if (startsWithVerb(own, language) || pronouns.has(tail[0] ?? '')) return true;
   if (but.has(joint) || comma) return tail.length >= FEWEST && hasVerb(own, language);

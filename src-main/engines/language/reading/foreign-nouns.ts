@@ -1,4 +1,5 @@
 import { dictionary } from '../lexicon/foreign.ts';
+import { GRAMMAR, isTongue } from '../lexicon/foreign-grammar.ts';
 import { emojiNoun } from './foreign-emoji.ts';
 import { stemsOf } from './foreign-stems.ts';
 import { kindOfNoun } from './subjects.ts';
@@ -20,9 +21,17 @@ const SHORTEST_PART = 3;
 export function foreignNoun(word: string, language: string, asNoun: boolean): ForeignNoun | null {
   const [lower = '', ...shorter] = stemsOf(word, language);
   const words = dictionary(language);
-  for (const [i, stem] of [lower, ...shorter].entries()) {
-    const english = words.get(stem) ?? (asNoun ? emojiNoun(stem, language) : null);
-    if (english) return { english, inflected: i > 0 };
+  const stems = [lower, ...shorter];
+  // A verb that looks like a thing ("sale": goes up, salt) is one only where a noun can stand.
+  const verb = !asNoun && isTongue(language) && GRAMMAR[language].verbs.has(lower);
+  for (const find of [
+    (stem: string) => words.get(stem),
+    (stem: string) => (asNoun ? emojiNoun(stem, language) : null),
+  ]) {
+    for (const [i, stem] of stems.entries()) {
+      const english = find(stem);
+      if (english && !(verb && kindOfNoun(english) !== null)) return { english, inflected: i > 0 };
+    }
   }
   return language === 'de' && asNoun ? compound(lower) : null;
 }

@@ -5,18 +5,27 @@ const ENDINGS: Record<string, [RegExp, string][]> = {
   de: [
     [/(?:es|en|er|em|e|n|s)$/u, ''],
     [/innen$/u, 'in'],
+    [/ern?$/u, ''],
   ],
   es: [
     [/ces$/u, 'z'],
     [/ones$/u, 'ón'],
+    [/oras?$/u, 'or'],
+    [/(?<=er)as?$/u, 'o'],
     [/es$/u, ''],
     [/s$/u, ''],
   ],
   fr: [
     [/aux$/u, 'al'],
+    [/ères?$/u, 'er'],
+    [/euses?$/u, 'eur'],
+    [/iennes?$/u, 'ien'],
+    [/trices?$/u, 'teur'],
     [/[sx]$/u, ''],
   ],
   it: [
+    [/trice$/u, 'tore'],
+    [/aia$/u, 'aio'],
     [/che$/u, 'ca'],
     [/ghe$/u, 'ga'],
     [/chi$/u, 'co'],
@@ -28,6 +37,8 @@ const ENDINGS: Record<string, [RegExp, string][]> = {
   ],
   pt: [
     [/(?:ões|ães)$/u, 'ão'],
+    [/oras?$/u, 'or'],
+    [/(?<=eir)as?$/u, 'o'],
     [/ais$/u, 'al'],
     [/éis$/u, 'el'],
     [/ns$/u, 'm'],

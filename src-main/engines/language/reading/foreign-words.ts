@@ -85,10 +85,11 @@ function standsAsNoun(words: string[], at: number, language: TongueCode): boolea
   const before = words[at - 1]?.toLowerCase();
   if (before === undefined) return true;
   const { determiners, numbers, prepositions, and, clitics, verbs } = GRAMMAR[language];
-  // "lo porta al nonno": brings, not door.
+  // "lo porta al nonno" brings, and is no door; "elle la lit" reads, and is no bed.
+  const acted = GRAMMAR[language].pronouns.has(words[at - 2]?.toLowerCase() ?? '');
   const next = words[at + 1]?.toLowerCase() ?? '';
   const goal = prepositions.has(next) && !/^(?:de|du|des|del|di|della|dello|do|da|dos|das|d)$/.test(next);
-  if (verbs.has(words[at]?.toLowerCase() ?? '') && clitics.has(before) && goal) return false;
+  if (verbs.has(words[at]?.toLowerCase() ?? '') && clitics.has(before) && (goal || acted)) return false;
   return (
     determiners.has(before) ||
     prepositions.has(before) ||

@@ -46,14 +46,23 @@ export interface ForeignReading {
 }
 
 /** Statements of a text in any language: its own clauses, things and settings by dictionary. */
-export function readForeign(body: string, language: string, kind: FilmKind): ForeignReading {
-  const all: Hit[] = [];
+export function readForeign(
+  body: string,
+  language: string,
+  kind: FilmKind,
+  topic: string | null = null,
+): ForeignReading {
+  const all: Hit[] = knownWords(topic ?? '', language);
   const statements = statementsIn(body, language, kind).map((text): Statement => {
     const hits = knownWords(text, language);
     all.push(...hits);
     const { place, timeOfDay, weather } = settingOf(hits.map((hit) => hit.english).join(' '));
     return { text, verb: '', subjects: subjectsOf(hits, text), place, timeOfDay, weather };
   });
+  // Before the film names a place, it is where its people and things belong.
+  const named = statements.findIndex(({ place }) => place !== null);
+  for (const statement of statements.slice(0, Math.max(0, named)))
+    statement.place = settingOf(statement.subjects.map(({ noun }) => noun).join(' ')).implied;
   // Who explains how to make something to eat stands in a kitchen.
   const cooks = kind === 'how-to' && statements.some(({ subjects }) => subjects.some((s) => s.kind === 'food'));
   if (cooks && statements.every(({ place }) => place === null))
@@ -70,7 +79,7 @@ export function readForeign(body: string, language: string, kind: FilmKind): For
 export function foreignTopicSubject(topic: string | null, language: string): Subject | null {
   for (const { english, label, attributes } of knownWords(topic ?? '', language)) {
     const kind = kindOfNoun(english);
-    if (kind && kind !== 'nature') return { ...plainSubject(english, kind, label), attributes };
+    if (kind) return { ...plainSubject(english, kind, label), attributes };
   }
   return null;
 }

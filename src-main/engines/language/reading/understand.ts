@@ -26,7 +26,7 @@ export function understand(brief: ReadableBrief): Understanding {
   const english = language === 'en';
   const { kind, wordless, topic, body } = english ? readHeader(brief) : readForeignHeader(brief, language);
   const prose = isProse(body);
-  const foreign = !english && prose ? readForeign(body, language, kind) : null;
+  const foreign = !english && prose ? readForeign(body, language, kind, topic) : null;
   const read = foreign ?? (prose ? readEnglish(body) : readRaw(body));
   const about = english ? topicSubject(topic) : foreignTopicSubject(topic, language);
   const found = resolveActors(read.statements.length > 0 ? read.statements : readRaw(body).statements, about);

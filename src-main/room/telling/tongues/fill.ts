@@ -2,6 +2,7 @@ import type { Place, Season, Subject, TimeOfDay, Weather } from '../../../../src
 import type { Understanding } from '../../../../src-shared/understanding.ts';
 import { NOUN_KINDS } from '../../../engines/language/lexicon/nouns.ts';
 import { readForeign } from '../../../engines/language/reading/read-foreign.ts';
+import { isIndoors } from '../../staging/describe.ts';
 import type { Part } from '../part.ts';
 import { capital, stop } from '../words.ts';
 import { namedIn } from './actor.ts';
@@ -26,7 +27,8 @@ const view = (sentence: string, part: Partial<Part>): Part => ({
 /** "In der Nacht, am Meer. Ein Sturm zieht auf."; null when the brief names neither hour nor place nor weather. */
 export function openingPart(parts: Part[], understanding: Understanding, tongue: Tongue): Part | null {
   const first = parts[0];
-  const place = first?.place ?? understanding.places[0] ?? null;
+  const [only, other] = understanding.places;
+  const place = first?.place ?? (other === undefined ? only : null) ?? null;
   const time = first?.timeOfDay ?? understanding.timeOfDay;
   const weather = first?.weather ?? understanding.weather;
   const where = told(place) ? tongue.where(place) : '';
@@ -58,9 +60,17 @@ function views(parts: Part[], understanding: Understanding, tongue: Tongue): Par
     [
       ...of(weather, (key) => ({ weather: key })),
       ...of(understanding.timeOfDay, (key) => ({ timeOfDay: key })),
+      ...passing(understanding).flatMap((time) => of(time, (key) => ({ timeOfDay: key }))),
       ...of(understanding.season, () => ({})),
     ],
   ]);
+}
+
+/** Out of doors, where the brief names no hour, time may pass: into the evening, and on to the next day. */
+function passing({ timeOfDay, places, kind }: Understanding): TimeOfDay[] {
+  const place = places[0];
+  const still = kind === 'how-to' || kind === 'explainer' || kind === 'ad';
+  return timeOfDay !== null || still || !place || isIndoors(place) ? [] : ['golden', 'dusk', 'dawn'];
 }
 
 function interleave<T>(lists: T[][]): T[] {
@@ -98,6 +108,9 @@ export function fillParts(parts: Part[], understanding: Understanding, tongue: T
   // A lesson is not held up by the weather; it gets one look around at most.
   const most = understanding.kind === 'how-to' || understanding.kind === 'explainer' ? Math.min(missing, 2) : missing;
   const extra = views(parts, understanding, tongue).slice(0, most);
+  const dawned = extra.some(({ timeOfDay }) => timeOfDay === 'dawn');
+  // Where time is to pass, the film begins by day.
+  if (open && dawned && understanding.timeOfDay === null) open.timeOfDay = 'day';
   return [...(open ? [open] : []), ...spread(parts, withSubjects(extra, understanding, tongue))];
 }
 
@@ -105,7 +118,8 @@ export function fillParts(parts: Part[], understanding: Understanding, tongue: T
 function withSubjects(extra: Part[], understanding: Understanding, { code }: Tongue): Part[] {
   const hero = understanding.subjects[0];
   return extra.map((part, i) => {
-    if (part.subjects.length > 0) return part;
+    // What the air or the hour does is seen on what is there already.
+    if (part.subjects.length > 0 || part.place === null) return part;
     const { statements } = readForeign(part.sentence, code, 'mood');
     const seen = statements
       .flatMap(({ subjects }) => subjects)

@@ -46,9 +46,14 @@ function piecesOf(sentence: string, code: TongueCode): Piece[] {
     else pieces.push({ text: word, phrase, spare: true });
     if (clause || (COMPLETES.test(bare) && subordinators.has(bare))) inClause = true;
   }
-  // A phrase that the verb of the sentence follows is no mere phrase.
-  return pieces.map((piece) => ({ ...piece, spare: piece.spare && !(piece.phrase && holdsVerb(piece.text, code)) }));
+  // A phrase that the verb of the sentence follows, or another of its parts, is no mere phrase.
+  const mere = ({ phrase, text }: Piece): boolean => !phrase || !(holdsVerb(text, code) || holdsMore(text, code));
+  return pieces.map((piece) => ({ ...piece, spare: piece.spare && mere(piece) }));
 }
+
+/** Two articles: behind the phrase's own noun stands what the verb needs. */
+const holdsMore = (text: string, code: TongueCode): boolean =>
+  text.split(/\s+/u).filter((word, i) => i > 0 && GRAMMAR[code].determiners.has(bareOf(word))).length > 1;
 
 const lastWord = (piece: Piece | undefined): string => /(\p{L}+)$/u.exec(piece?.text ?? '')?.[1]?.toLowerCase() ?? '';
 

@@ -9,12 +9,12 @@ const MOST = 7;
 
 /** A title in the film's own language: what is explained or made, else "the one and the thing"; null where neither is named. */
 export function foreignTitle({ topic, kind, statements, subjects }: Understanding, tongue: Tongue): string | null {
-  if (topic && (kind === 'explainer' || kind === 'how-to')) return capital(cutPhrase(topic, MOST, tongue.code));
+  if (topic && (kind === 'explainer' || kind === 'how-to'))
+    return capital(cutPhrase(topic.replace(/[\s?!.]+$/u, ''), MOST, tongue.code));
   const text = statements.map((statement) => statement.text).join(' ');
   const hero = subjects.find(({ kind: of }) => of === 'person' || of === 'animal');
   const things = subjects.filter(
-    ({ kind: of, label, count }) =>
-      of !== 'person' && of !== 'animal' && of !== 'nature' && label !== hero?.label && count === 1,
+    ({ kind: of, label, count }) => of !== 'nature' && label !== hero?.label && count === 1,
   );
   const who = hero && hero.count === 1 ? namedIn(text, hero, tongue.code) : null;
   const what = things.map((thing) => namedIn(text, thing, tongue.code, true)).find((named) => named !== null);

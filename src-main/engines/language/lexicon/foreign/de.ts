@@ -4,7 +4,7 @@ export default `
   wald=forest berg=mountain berge=mountain tal=valley wüste=desert garten=garden feld=field straße=street
   brücke=bridge bibliothek=library küche=kitchen bäckerei=bakery werkstatt=workshop markt=market bühne=stage
   weltraum=space himmel=sky insel=island hafen=harbour zug=train haus=house leuchtturm=lighthouse nacht=night
-  abend=evening morgen=morning mittag=noon tag=day sonnenuntergang=sunset sonnenaufgang=sunrise dämmerung=dusk
+  abend=evening morgen=morning mittag=noon sonnenuntergang=sunset sonnenaufgang=sunrise dämmerung=dusk
   regen=rain schnee=snow sturm=storm gewitter=storm nebel=fog wind=wind sonne=sun mond=moon stern=star sterne=star
   mann=man frau=woman kind=child mädchen=girl junge=boy mutter=mother vater=father großmutter=grandmother
   oma=grandmother großvater=grandfather fischer=fisherman könig=king königin=queen prinzessin=princess
@@ -23,7 +23,7 @@ export default `
   nachbarin=neighbour familie=family kinder=children leute=people menschen=people wanderer=hiker wanderin=hiker
   reisender=traveller taucher=diver taucherin=diver pilot=pilot pilotin=pilot sänger=singer sängerin=singer
   geiger=violinist geigerin=violinist bibliothekar=librarian hexe=witch zauberer=wizard geist=ghost
-  flaschenpost=message_bottle botschaft=message nachricht=message kaffeewagen=coffee_cart wagen=cart kaffee=coffee
+  flaschenpost=bottle botschaft=message nachricht=message kaffeewagen=coffee_cart wagen=cart kaffee=coffee
   tasse=cup krone=crown schwert=sword karte=map fernrohr=telescope kompass=compass anker=anchor netz=net
   koffer=suitcase tasche=bag schuh=shoe kerze=candle glocke=bell radio=radio kiste=box schachtel=box truhe=chest
   bild=painting foto=photograph brille=glasses teig=dough mehl=flour salz=salt laib=loaf ofen=oven kuchen=cake
@@ -51,4 +51,5 @@ export default `
   langsam=slow leise=quiet sanft=gentle frieden=peace gefahr=danger angst=fear flucht=escape dieb=thief krieg=war
   hoffnung=hope samen=seed licht=light gitarre=guitar flöte=flute trommel=drum regenschirm=umbrella schirm=umbrella
   stuhl=chair tisch=table bett=bed
-  schneemann=snowman fischerhafen=harbour`;
+  schneemann=snowman fischerhafen=harbour
+  blatt=leaf blätter=leaf fremder=stranger unbekannter=stranger orange=orange orangen=orange gras=grass`;

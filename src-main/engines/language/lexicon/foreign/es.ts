@@ -6,7 +6,7 @@ export default `
   lago=lake bosque=forest montaña=mountain valle=valley desierto=desert jardín=garden campo=field ciudad=city
   pueblo=village calle=street puente=bridge biblioteca=library cocina=kitchen panadería=bakery taller=workshop
   mercado=market escenario=stage espacio=space cielo=sky tren=train casa=house faro=lighthouse noche=night
-  tarde=evening mañana=morning día=day amanecer=dawn atardecer=sunset lluvia=rain nieve=snow tormenta=storm
+  tarde=evening mañana=morning amanecer=dawn atardecer=sunset lluvia=rain nieve=snow tormenta=storm
   niebla=fog sol=sun luna=moon estrella=star estrellas=star perro=dog gato=cat pájaro=bird caballo=horse zorro=fox
   búho=owl lobo=wolf oso=bear abeja=bee dragón=dragon pez=fish ballena=whale barco=ship bote=boat coche=car
   bicicleta=bicycle árbol=tree flor=flower flores=flower rosa=rose pan=bread libro=book lámpara=lamp farol=lantern
@@ -45,4 +45,5 @@ export default `
   carrera=race tranquilo=calm tranquila=calm silencio=silence lento=slow suave=gentle paz=peace peligro=danger
   miedo=fear ladrón=thief guerra=war esperanza=hope luz=light guitarra=guitar flauta=flute tambor=drum
   paraguas=umbrella silla=chair mesa=table cama=bed molino=windmill concha=shell conchas=shell submarino=submarine
-  puesta_del_sol=sunset salida_del_sol=sunrise puerto_de_pescadores=harbour muñeco_de_nieve=snowman`;
+  puesta_del_sol=sunset salida_del_sol=sunrise puerto_de_pescadores=harbour muñeco_de_nieve=snowman
+  hoja=leaf hojas=leaf desconocido=stranger desconocida=stranger naranja=orange naranjas=orange costurera=tailor hierba=grass`;

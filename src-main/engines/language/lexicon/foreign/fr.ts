@@ -6,7 +6,7 @@ export default `
   port=harbour rivière=river fleuve=river lac=lake forêt=forest montagne=mountain vallée=valley désert=desert
   jardin=garden champ=field ville=city village=village rue=street pont=bridge bibliothèque=library cuisine=kitchen
   boulangerie=bakery atelier=workshop marché=market scène=stage espace=space ciel=sky train=train maison=house
-  phare=lighthouse nuit=night soir=evening matin=morning jour=day aube=dawn crépuscule=dusk pluie=rain neige=snow
+  phare=lighthouse nuit=night soir=evening matin=morning aube=dawn crépuscule=dusk pluie=rain neige=snow
   orage=storm tempête=storm brouillard=fog brume=fog soleil=sun lune=moon étoile=star étoiles=star chien=dog
   chat=cat oiseau=bird cheval=horse renard=fox hibou=owl loup=wolf ours=bear abeille=bee dragon=dragon poisson=fish
   baleine=whale bateau=boat navire=ship voiture=car vélo=bicycle arbre=tree fleur=flower fleurs=flower rose=rose
@@ -46,4 +46,5 @@ export default `
   drôle=funny rapide=fast course=race calme=calm silence=silence lent=slow lente=slow doux=gentle paix=peace
   danger=danger peur=fear voleur=thief guerre=war espoir=hope graine=seed lumière=light guitare=guitar flûte=flute
   tambour=drum parapluie=umbrella chaise=chair table=table lit=bed moulin=windmill sous-marin=submarine
-  coucher_du_soleil=sunset lever_du_soleil=sunrise port_de_pêche=harbour bateau_de_pêche=boat pêche=fishing bonhomme_de_neige=snowman`;
+  coucher_du_soleil=sunset lever_du_soleil=sunrise port_de_pêche=harbour bateau_de_pêche=boat pêche=fishing bonhomme_de_neige=snowman
+  feuille=leaf feuilles=leaf inconnu=stranger inconnue=stranger orange=orange herbe=grass`;

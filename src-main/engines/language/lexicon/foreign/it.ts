@@ -6,7 +6,7 @@ export default `
   porto=harbour fiume=river lago=lake bosco=forest foresta=forest montagna=mountain valle=valley deserto=desert
   giardino=garden campo=field città=city paese=village strada=street ponte=bridge biblioteca=library cucina=kitchen
   panetteria=bakery bottega=workshop mercato=market palco=stage spazio=space cielo=sky treno=train casa=house
-  faro=lighthouse notte=night sera=evening mattina=morning giorno=day alba=dawn tramonto=sunset pioggia=rain
+  faro=lighthouse notte=night sera=evening mattina=morning alba=dawn tramonto=sunset pioggia=rain
   neve=snow tempesta=storm nebbia=fog sole=sun luna=moon stella=star stelle=star cane=dog gatto=cat uccello=bird
   cavallo=horse volpe=fox gufo=owl lupo=wolf orso=bear ape=bee drago=dragon pesce=fish balena=whale barca=boat
   nave=ship macchina=car bicicletta=bicycle albero=tree fiore=flower fiori=flower rosa=rose pane=bread libro=book
@@ -48,4 +48,5 @@ export default `
   ladro=thief guerra=war speranza=hope seme=seed semi=seed luce=light chitarra=guitar flauto=flute tamburo=drum
   ombrello=umbrella sedia=chair tavolo=table letto=bed pianoforte=piano mulino=windmill api=bee finestre=window
   sottomarino=submarine
-  arco=arc calar_del_sole=sunset porto_di_pescatori=harbour pupazzo_di_neve=snowman`;
+  arco=arc calar_del_sole=sunset porto_di_pescatori=harbour pupazzo_di_neve=snowman
+  foglia=leaf foglie=leaf sconosciuto=stranger sconosciuta=stranger arancia=orange arance=orange erba=grass`;

@@ -6,7 +6,7 @@ export default `
   floresta=forest bosque=forest montanha=mountain vale=valley deserto=desert jardim=garden campo=field cidade=city
   aldeia=village rua=street ponte=bridge biblioteca=library cozinha=kitchen padaria=bakery oficina=workshop
   mercado=market palco=stage espaço=space céu=sky trem=train casa=house farol=lighthouse noite=night tarde=evening
-  manhã=morning dia=day amanhecer=dawn pôr-do-sol=sunset chuva=rain neve=snow tempestade=storm névoa=fog sol=sun
+  manhã=morning amanhecer=dawn pôr-do-sol=sunset chuva=rain neve=snow tempestade=storm névoa=fog sol=sun
   lua=moon estrela=star estrelas=star cão=dog cachorro=dog gato=cat pássaro=bird cavalo=horse raposa=fox coruja=owl
   lobo=wolf urso=bear abelha=bee dragão=dragon peixe=fish baleia=whale barco=boat navio=ship carro=car
   bicicleta=bicycle árvore=tree flor=flower flores=flower rosa=rose pão=bread livro=book lâmpada=lamp
@@ -47,4 +47,5 @@ export default `
   suave=gentle paz=peace perigo=danger medo=fear ladrão=thief guerra=war esperança=hope semente=seed sementes=seed
   luz=light luzes=light violão=guitar flauta=flute tambor=drum guarda-chuva=umbrella cadeira=chair mesa=table
   cama=bed moinho=windmill poça=puddle poças=puddle abelhas=bee colmeia=hive submarino=submarine
-  nascer_do_sol=sunrise pôr_do_sol=sunset porto_de_pesca=harbour boneco_de_neve=snowman`;
+  nascer_do_sol=sunrise pôr_do_sol=sunset porto_de_pesca=harbour boneco_de_neve=snowman
+  folha=leaf folhas=leaf desconhecido=stranger desconhecida=stranger laranja=orange laranjas=orange costureira=tailor relva=grass`;
