@@ -77,10 +77,19 @@ function showApp(libraryFolder: string, origin: string): void {
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
 }
 
-/** In parts: between them a key that is being typed gets through to the page. */
+/** In parts, the largest of them a film's own rooms: between them a key that is being typed gets through to the page. */
 async function openHouse(options: HouseOptions): Promise<House> {
-  await import('../src-shared/contract.ts');
-  await setImmediate();
+  const parts = [
+    () => import('../src-shared/contract.ts'),
+    () => import('./library/library.ts'),
+    () => import('./app/log.ts'),
+    () => import('./generation/builtin-studio.ts'),
+    () => import('./generation/service.ts'),
+  ];
+  for (const part of parts) {
+    await part();
+    await setImmediate();
+  }
   const house = await import('./house.ts');
   await setImmediate();
   return house.openHouse(options);

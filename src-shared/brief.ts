@@ -1,62 +1,21 @@
+import {
+  ASPECTS,
+  BRIEF_LIMITS,
+  CAPTIONS,
+  countCharacters,
+  LOOKS,
+  MUSIC,
+  PACES,
+  PICTURE_ROLES,
+  PICTURE_TYPES,
+  RESOLUTIONS,
+  TOO_MANY_PICTURES,
+  VOICES,
+} from './brief-terms.ts';
 import { plainText } from './plain-text.ts';
 import { z } from './zod.ts';
 
-/** The limits of product.md §1, in one place: the form, the command line and main all read them here. */
-export const BRIEF_LIMITS = {
-  ideaMin: 10,
-  ideaMax: 5000,
-  titleMax: 200,
-  brandMax: 50,
-  brandSoundsMax: 100,
-  pictures: 3,
-  pictureBytes: 10 * 1024 * 1024,
-  pictureMegapixels: 40,
-  musicBytes: 200 * 1024 * 1024,
-  musicMinS: 3,
-  musicMaxS: 30 * 60,
-  lengthMinS: 10,
-  lengthMaxS: 180,
-  scenesMin: 3,
-  scenesMax: 12,
-  secondsPerScene: 8,
-  seedMax: 2_147_483_647,
-} as const;
-
-export const ASPECTS = ['16:9', '9:16', '1:1'] as const;
-export const RESOLUTIONS = ['360p', '720p', '1080p'] as const;
-export const FRAME_RATES = [24, 30] as const;
-export const LOOKS = ['paper-cut', 'watercolour', 'ink', 'night-neon', 'risograph', 'vintage-print'] as const;
-/** Speakers of the built-in voice; `none` makes a silent film with on-screen words. */
-export const VOICES = ['slate', 'rowan', 'angus', 'none'] as const;
-/** How fast it speaks, and how long it waits between sentences (pace.ts). */
-export const PACES = ['slow', 'normal', 'brisk'] as const;
-export const MUSIC = [
-  'auto',
-  'calm',
-  'hopeful',
-  'tense',
-  'joyful',
-  'melancholy',
-  'wonder',
-  'driven',
-  'playful',
-  'none',
-] as const;
-export const CAPTIONS = ['soft', 'burned', 'none'] as const;
-export const PICTURE_ROLES = ['product', 'person', 'place'] as const;
-export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
-
-export type Aspect = (typeof ASPECTS)[number];
-export type Resolution = (typeof RESOLUTIONS)[number];
-export type FrameRate = (typeof FRAME_RATES)[number];
-export type Look = (typeof LOOKS)[number];
-export type Voice = (typeof VOICES)[number];
-export type Pace = (typeof PACES)[number];
-export type Music = (typeof MUSIC)[number];
-/** A mood that music is really composed in: what `auto` becomes once the story is known. */
-export type MusicMood = Exclude<Music, 'auto' | 'none'>;
-export type CaptionMode = (typeof CAPTIONS)[number];
-export type PictureRole = (typeof PICTURE_ROLES)[number];
+export * from './brief-terms.ts';
 
 /** A picture that the creator gave. The bytes live in the library under this id; the page never sees a path. */
 export const briefPictureSchema = z.object({
@@ -82,9 +41,6 @@ export type BriefMusic = z.infer<typeof briefMusicSchema>;
 const trimmed = z.string().transform((text) => plainText(text).trim());
 const { ideaMin, ideaMax, titleMax, brandMax, brandSoundsMax } = BRIEF_LIMITS;
 
-/** Length of a text as people count it: by code point, so that an emoji or 𝒳 is one. */
-export const countCharacters = (text: string): number => [...text].length;
-
 /** Whether a text has more characters than that, without counting all of a text that is far too long. */
 const isLonger = (text: string, max: number): boolean => text.length > 2 * max || countCharacters(text) > max;
 
@@ -100,9 +56,7 @@ export const briefSchema = z.object({
       (t) => !isLonger(t, ideaMax),
       `The idea is too long. Keep it to ${ideaMax.toLocaleString('en-US')} characters.`,
     ),
-  pictures: z
-    .array(briefPictureSchema)
-    .max(BRIEF_LIMITS.pictures, `A film takes up to ${BRIEF_LIMITS.pictures} pictures. Remove one to add another.`),
+  pictures: z.array(briefPictureSchema).max(BRIEF_LIMITS.pictures, TOO_MANY_PICTURES),
   title: trimmed
     .refine((t) => !isLonger(t, titleMax), `The title is too long. Keep it to ${titleMax} characters.`)
     .transform((t) => t || null)
@@ -164,28 +118,6 @@ export const briefSchema = z.object({
 export type Brief = z.output<typeof briefSchema>;
 /** A brief as typed, before trimming. */
 export type BriefInput = z.input<typeof briefSchema>;
-
-/** What an empty form starts from (the seed is drawn when the form opens). */
-export const BRIEF_DEFAULTS: BriefInput = {
-  idea: '',
-  pictures: [],
-  title: null,
-  brand: null,
-  brandSounds: null,
-  lengthS: 'auto',
-  scenes: 'auto',
-  aspect: '16:9',
-  resolution: '1080p',
-  fps: 30,
-  look: 'paper-cut',
-  voice: 'slate',
-  pace: 'normal',
-  music: 'auto',
-  musicFile: null,
-  captions: 'soft',
-  keepMyWords: false,
-  seed: 1,
-};
 
 /** One message per field that is wrong: `{idea: 'Write an idea…'}`; empty when the brief is good. */
 export function briefProblems(input: unknown): Partial<Record<keyof Brief, string>> {

@@ -1,10 +1,10 @@
 import { BRIEF_LIMITS, briefMusicSchema, briefPictureSchema, briefSchema, MUSIC, VOICES } from './brief.ts';
 import type { CHANNELS, PUSHES } from './channels.ts';
-import { problemSchema } from './errors.ts';
 import { snapshotSchema, storedEventSchema } from './events.ts';
 import { generationViewSchema, libraryItemSchema, mediaFileSchema, STATUSES } from './generation.ts';
 import { ENGINE_CHOICES, languageTestSchema, languageViewSchema, MODEL_AGENTS, MODEL_ENGINES } from './language.ts';
 import { plainText } from './plain-text.ts';
+import { problemSchema } from './problem-schema.ts';
 import { queueViewSchema } from './queue.ts';
 import { z } from './zod.ts';
 

@@ -1,4 +1,5 @@
-import { z } from './zod.ts';
+import type { z } from 'zod';
+import type { problemSchema } from './problem-schema.ts';
 
 /** Every way a request or a generation can fail, named. */
 export const ERROR_CODES = [
@@ -21,19 +22,6 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** An error as people see it: what happened, what to do, and where in the work. */
-export const problemSchema = z.object({
-  code: z.enum(ERROR_CODES),
-  message: z.string(),
-  hint: z.string(),
-  /** Key of the step that failed (`clip:2`), when it was a step. */
-  step: z.string().nullable(),
-  scene: z.number().int().nullable(),
-  /** For BAD_INPUT: one message per field. */
-  fields: z.record(z.string(), z.string()).nullable(),
-  /** The last lines of the child or the stack, for "copy report"; never shown in the sentence. */
-  detail: z.string().nullable(),
-});
 export type Problem = z.infer<typeof problemSchema>;
 
 /** The one error class that crosses rooms; carries a {@link Problem}. */

@@ -1,5 +1,5 @@
-import { problemSchema } from './errors.ts';
 import { filmSchema, generationViewSchema, PHASES, STATUSES, sceneViewSchema } from './generation.ts';
+import { problemSchema } from './problem-schema.ts';
 import { cohesionSchema, roomMessageSchema, storySchema } from './room.ts';
 import { z } from './zod.ts';
 

@@ -1,19 +1,10 @@
 import { briefSchema } from './brief.ts';
-import { problemSchema } from './errors.ts';
+import { problemSchema } from './problem-schema.ts';
 import { cohesionSchema, joinSchema, sceneScriptSchema, storySchema } from './room.ts';
+import { STATUSES } from './statuses.ts';
 import { z } from './zod.ts';
 
-export const STATUSES = ['queued', 'running', 'completed', 'failed', 'cancelled', 'interrupted'] as const;
-export type Status = (typeof STATUSES)[number];
-export const TERMINAL_STATUSES = ['completed', 'failed', 'cancelled'] as const;
-export type TerminalStatus = (typeof TERMINAL_STATUSES)[number];
-
-export const isTerminal = (status: Status): status is TerminalStatus =>
-  (TERMINAL_STATUSES as readonly Status[]).includes(status);
-
-/** The phases a creator sees, in order; each holds one or more steps. */
-export const PHASES = ['brief', 'story', 'scenes', 'cohesion', 'voice', 'pictures', 'sound', 'film'] as const;
-export type Phase = (typeof PHASES)[number];
+export * from './statuses.ts';
 
 /** A file that `media://<generation>/<fileId>` hands out. */
 export const mediaFileSchema = z.object({

@@ -1,5 +1,5 @@
 import type { Aspect, Brief, FrameRate, Pace, Resolution } from './brief.ts';
-import { BRIEF_LIMITS } from './brief.ts';
+import { BRIEF_LIMITS } from './brief-terms.ts';
 import { guessLanguage } from './guess-language.ts';
 import { findLengthInText } from './length-in-text.ts';
 import { WORDS_PER_SECOND, wordsPerSecond } from './speech-rate.ts';

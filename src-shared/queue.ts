@@ -1,5 +1,5 @@
-import { problemSchema } from './errors.ts';
 import { STATUSES } from './generation.ts';
+import { problemSchema } from './problem-schema.ts';
 import { z } from './zod.ts';
 
 /** Why nothing new begins: the creator asked for it, or three films in a row failed at once. */

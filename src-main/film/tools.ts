@@ -31,12 +31,15 @@ export const NEEDED = {
   encoders: ['libx264', 'aac', 'pcm_f32le', 'mov_text', 'mjpeg'],
 };
 
+/** A machine at its limits took over 10 s to start a program that was there: that is waited for, and not called missing. */
+const PATIENCE_MS = 60_000;
+
 const known = new Map<string, Promise<Omit<FfmpegTools, 'source'> | string>>();
 const exe = (name: string): string => (process.platform === 'win32' ? `${name}.exe` : name);
 
 /**
  * Finds ffmpeg and ffprobe: settings, packaged with the app, `ffmpeg-ffprobe-static`, PATH; the first pair that runs
- * and has the encoders and filters a film needs. Each program is asked once per session.
+ * and has the encoders and filters a film needs. A program that answers is asked once per session.
  *
  * @throws ScenewrightError FFMPEG_MISSING; its detail says what was tried
  */
@@ -102,7 +105,10 @@ function askOnce(candidate: Candidate): Promise<Omit<FfmpegTools, 'source'> | st
   const key = `${candidate.ffmpeg}\n${candidate.ffprobe}`;
   const asked = known.get(key);
   if (asked) return asked;
-  const answer = ask(candidate).catch((error: Error) => error.message);
+  const answer = ask(candidate).catch((error: Error) => {
+    known.delete(key); // it could not be asked: what it is, nobody knows
+    return error.message;
+  });
   known.set(key, answer);
   return answer;
 }
@@ -138,7 +144,7 @@ async function say(command: string, args: string[]): Promise<string> {
     command,
     args,
     label: 'look for ffmpeg',
-    stallMs: 10_000,
+    stallMs: PATIENCE_MS,
     onStdoutLine: (l) => lines.push(l),
   });
   if (end.kind !== 'exit' || end.code !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${end.tail}`);

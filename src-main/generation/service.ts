@@ -13,7 +13,6 @@ import { planLine } from './plan-line.ts';
 import { ProgressChannel } from './progress-channel.ts';
 import type { GenerationQueue, JobEnd } from './queue.ts';
 import { QueueKeeper } from './queue-keeper.ts';
-import { runGeneration } from './run-generation.ts';
 import { problemOfPlace } from './space.ts';
 import { SpaceHolds } from './space-holds.ts';
 import type { Studio } from './step.ts';
@@ -221,6 +220,7 @@ class Service implements GenerationService {
       const controller = new AbortController();
       this.controllers.set(id, controller);
       try {
+        const { runGeneration } = await import('./run-generation.ts');
         await runGeneration({
           ...this.parts,
           row,

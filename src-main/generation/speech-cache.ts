@@ -80,6 +80,13 @@ async function keep(entry: {
   await makeRoom(folder);
 }
 
+/** Removes what a killed run had half written; called while nothing speaks. */
+export async function sweepSpeech(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const halves = names.filter((name) => name.endsWith('.partial'));
+  await Promise.all(halves.map((name) => rm(join(folder, name), { force: true })));
+}
+
 async function makeRoom(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.wav'));
   const sounds = await Promise.all(

@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from '../../src-shared/zod.ts';
 import type { Library } from '../library/library.ts';
+import { sweepSpeech } from './speech-cache.ts';
 
 /** What the steps of sound and film say of their product: path parts below the generation's folder. */
 const productSchema = z.object({ file: z.array(z.string()) });
@@ -12,7 +13,7 @@ const JOINED = 'video.mp4';
 
 /**
  * Removes what a killed run left in a generation's folder and no row names: half-written files, the pieces of a film,
- * the layers of scenes that are filmed, products that were renamed but not written down. Called before a run, while
+ * the layers of scenes that are filmed, products that were renamed but not written down; and what is half written among the spoken lines. Called before a run, while
  * nothing works in the folder; what stays is what the steps take up again, every take, and the film made before.
  */
 export async function sweepLeftovers(library: Library, id: string): Promise<void> {
@@ -21,6 +22,7 @@ export async function sweepLeftovers(library: Library, id: string): Promise<void
   const painted = paintedScenes(library, id);
   const drop = (...parts: string[]): Promise<void> => rm(join(folder, ...parts), { recursive: true, force: true });
   await drop('pieces');
+  await sweepSpeech(library.files.speechCache);
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.name.endsWith('.partial') || (entry.name === JOINED && !named.has(JOINED))) await drop(entry.name);
   }

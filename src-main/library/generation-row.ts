@@ -1,6 +1,7 @@
 import { type Brief, briefSchema } from '../../src-shared/brief.ts';
-import { type Problem, problemSchema } from '../../src-shared/errors.ts';
+import type { Problem } from '../../src-shared/errors.ts';
 import { type Film, filmSchema, type GenerationView, type Status } from '../../src-shared/generation.ts';
+import { problemSchema } from '../../src-shared/problem-schema.ts';
 import { type Cohesion, cohesionSchema, type Story, storySchema } from '../../src-shared/room.ts';
 import { z } from '../../src-shared/zod.ts';
 import { type Cell, fromJson, parseJson, toCells } from './columns.ts';

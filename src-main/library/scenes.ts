@@ -1,5 +1,5 @@
-import { problemSchema } from '../../src-shared/errors.ts';
 import type { SceneStatus, SceneView } from '../../src-shared/generation.ts';
+import { problemSchema } from '../../src-shared/problem-schema.ts';
 import { joinSchema, sceneScriptSchema } from '../../src-shared/room.ts';
 import { assignments, fromJson, toCells } from './columns.ts';
 import type { Connection } from './database.ts';

@@ -1,4 +1,5 @@
-import { type Problem, problemSchema } from '../../src-shared/errors.ts';
+import type { Problem } from '../../src-shared/errors.ts';
+import { problemSchema } from '../../src-shared/problem-schema.ts';
 import { now } from './clock.ts';
 import { fromJson, toCell } from './columns.ts';
 import type { Connection } from './database.ts';

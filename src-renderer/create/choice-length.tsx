@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { BRIEF_LIMITS } from '../../src-shared/brief.ts';
+import { BRIEF_LIMITS } from '../../src-shared/brief-terms.ts';
 import { findLengthInText } from '../../src-shared/length-in-text.ts';
 import { planFilm } from '../../src-shared/plan.ts';
 import { count, seconds } from '../lib/format.ts';

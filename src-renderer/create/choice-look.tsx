@@ -1,5 +1,5 @@
 import { RadioGroup } from 'radix-ui';
-import { LOOKS, type Look } from '../../src-shared/brief.ts';
+import { LOOKS, type Look } from '../../src-shared/brief-terms.ts';
 import { LOOK_NAMES } from '../lib/names.ts';
 import { Pop } from '../ui/pop.tsx';
 import { Choice } from './choice.tsx';

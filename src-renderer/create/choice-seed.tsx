@@ -1,6 +1,6 @@
 import { Dices, Lock, LockOpen } from 'lucide-react';
 import { useId } from 'react';
-import { BRIEF_LIMITS } from '../../src-shared/brief.ts';
+import { BRIEF_LIMITS } from '../../src-shared/brief-terms.ts';
 import { FieldProblem, GroupLabel, INPUT_LOOK } from '../ui/field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Pop } from '../ui/pop.tsx';

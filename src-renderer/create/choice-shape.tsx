@@ -1,4 +1,4 @@
-import { ASPECTS, FRAME_RATES, RESOLUTIONS } from '../../src-shared/brief.ts';
+import { ASPECTS, FRAME_RATES, RESOLUTIONS } from '../../src-shared/brief-terms.ts';
 import { shapeName } from '../lib/names.ts';
 import { GroupLabel } from '../ui/field.tsx';
 import { Pop } from '../ui/pop.tsx';

@@ -1,4 +1,4 @@
-import { CAPTIONS, MUSIC, PACES, VOICES } from '../../src-shared/brief.ts';
+import { CAPTIONS, MUSIC, PACES, VOICES } from '../../src-shared/brief-terms.ts';
 import { ask } from '../bridge.ts';
 import { firstWords } from '../lib/format.ts';
 import { CAPTION_NAMES, MUSIC_NAMES, PACE_NAMES, VOICE_NAMES } from '../lib/names.ts';

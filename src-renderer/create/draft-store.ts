@@ -1,13 +1,8 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import {
-  BRIEF_DEFAULTS,
-  BRIEF_LIMITS,
-  type Brief,
-  type BriefInput,
-  type BriefPicture,
-  briefSchema,
-} from '../../src-shared/brief.ts';
+import type { Brief, BriefInput, BriefPicture } from '../../src-shared/brief.ts';
+import { BRIEF_DEFAULTS, BRIEF_LIMITS } from '../../src-shared/brief-terms.ts';
+import { readKeptBrief } from './kept-brief.ts';
 
 export type Field = keyof Brief;
 
@@ -33,30 +28,6 @@ export const drawSeed = (): number => Math.floor(Math.random() * 10_000);
 const without = <T extends object>(record: T, keys: string[]): T =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as T;
 
-/** Fields that are typed, with the type of what is in them. */
-const TYPED: Partial<Record<string, 'string' | 'number'>> = {
-  idea: 'string',
-  title: 'string',
-  brand: 'string',
-  brandSounds: 'string',
-  lengthS: 'number',
-  scenes: 'number',
-  seed: 'number',
-};
-
-/** Reads a kept draft field by field: what no longer fits the schema falls back to its default. */
-function readDraft(kept: unknown): BriefInput {
-  const raw = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
-  const brief: Record<string, unknown> = { ...BRIEF_DEFAULTS, seed: drawSeed() };
-  for (const [field, schema] of Object.entries(briefSchema.shape)) {
-    if (!(field in raw)) continue;
-    // What was typed is kept even where it is not right yet; choices must be ones that exist.
-    const typed = TYPED[field] !== undefined && typeof raw[field] === TYPED[field];
-    if (typed || schema.safeParse(raw[field]).success) brief[field] = raw[field];
-  }
-  return brief as BriefInput;
-}
-
 /** The brief as it is being written. It outlives reloads and visits to other pages. */
 export const useDraft = create<DraftState>()(
   persist(
@@ -78,7 +49,11 @@ export const useDraft = create<DraftState>()(
       partialize: ({ brief, seedLocked }) => ({ brief, seedLocked }),
       merge: (kept, current) => {
         const saved = (kept ?? {}) as { brief?: unknown; seedLocked?: unknown };
-        return { ...current, brief: readDraft(saved.brief), seedLocked: saved.seedLocked === true };
+        return {
+          ...current,
+          brief: { ...current.brief, ...readKeptBrief(saved.brief) },
+          seedLocked: saved.seedLocked === true,
+        };
       },
     },
   ),

@@ -1,5 +1,5 @@
 import { type Ref, useId } from 'react';
-import { BRIEF_LIMITS, countCharacters } from '../../src-shared/brief.ts';
+import { BRIEF_LIMITS, countCharacters } from '../../src-shared/brief-terms.ts';
 import { FieldProblem } from '../ui/field.tsx';
 import { useDraft } from './draft-store.ts';
 

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, ImageOff, Replace, X } from 'lucide-react';
 import { useState } from 'react';
-import { type BriefPicture, PICTURE_ROLES, type PictureRole } from '../../src-shared/brief.ts';
+import type { BriefPicture } from '../../src-shared/brief.ts';
+import { PICTURE_ROLES, type PictureRole } from '../../src-shared/brief-terms.ts';
 import { draftUrl } from '../../src-shared/media-address.ts';
 import { ROLE_NAMES } from '../lib/names.ts';
 import { attempt } from '../lib/tell.ts';

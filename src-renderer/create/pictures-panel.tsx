@@ -1,5 +1,5 @@
 import { ImagePlus } from 'lucide-react';
-import { BRIEF_LIMITS } from '../../src-shared/brief.ts';
+import { BRIEF_LIMITS } from '../../src-shared/brief-terms.ts';
 import { FieldProblem } from '../ui/field.tsx';
 import { useDraft } from './draft-store.ts';
 import { PictureCard } from './picture-card.tsx';

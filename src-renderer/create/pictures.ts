@@ -1,4 +1,4 @@
-import { BRIEF_LIMITS, briefSchema } from '../../src-shared/brief.ts';
+import { BRIEF_LIMITS, TOO_MANY_PICTURES } from '../../src-shared/brief-terms.ts';
 import type { Output } from '../../src-shared/contract.ts';
 import { toProblem } from '../../src-shared/errors.ts';
 import { ask } from '../bridge.ts';
@@ -7,13 +7,6 @@ import { count } from '../lib/format.ts';
 import { roomForPictures, useDraft } from './draft-store.ts';
 
 type PictureAnswer = Output<'picture.add'>;
-
-/** The schema's own words for a picture too many. */
-const TOO_MANY =
-  briefSchema.shape.pictures
-    .safeParse(Array.from({ length: BRIEF_LIMITS.pictures + 1 }))
-    .error?.issues.find((issue) => issue.path.length === 0)?.message ??
-  `A film takes up to ${BRIEF_LIMITS.pictures} pictures. Remove one to add another.`;
 
 const say = (message: string): void => useDraft.getState().refuse({ pictures: message });
 
@@ -30,7 +23,7 @@ function take(answer: PictureAnswer): void {
 /** Opens the system's dialog. */
 export async function pickPictures(): Promise<void> {
   const room = roomForPictures(useDraft.getState().brief);
-  if (room <= 0) return say(TOO_MANY);
+  if (room <= 0) return say(TOO_MANY_PICTURES);
   try {
     take(await ask('picture.pick', { room }));
   } catch (thrown) {
@@ -63,7 +56,7 @@ async function addNow(files: readonly File[]): Promise<void> {
     }
   }
   const messages = problems.map((problem) => problem.message);
-  if (files.length > room) messages.push(TOO_MANY);
+  if (files.length > room) messages.push(TOO_MANY_PICTURES);
   if (messages.length > 0) say(messages.join(' '));
 }
 

@@ -1,10 +1,11 @@
 import { v4 as uuid } from 'uuid';
 import { create } from 'zustand';
-import { type Brief, type BriefInput, briefSchema } from '../../src-shared/brief.ts';
+import type { Brief, BriefInput } from '../../src-shared/brief.ts';
 import { type Problem, toProblem } from '../../src-shared/errors.ts';
 import { ask } from '../bridge.ts';
 import { feedStore } from '../feed/feed-store.ts';
 import { go } from '../lib/route.ts';
+import { loadBriefRules } from './brief-rules.ts';
 import { drawSeed, type Field, useDraft } from './draft-store.ts';
 
 interface StartingState {
@@ -20,6 +21,7 @@ export const useStarting = create<StartingState>(() => ({ briefs: {}, refused: {
  * A refusal that names fields leads back to the form, with each message beside its field.
  */
 export async function startFilm(input: BriefInput): Promise<void> {
+  const { briefSchema } = await loadBriefRules();
   const brief = briefSchema.parse(input);
   const id = uuid();
   useStarting.setState((s) => ({ briefs: { ...s.briefs, [id]: brief } }));

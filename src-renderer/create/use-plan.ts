@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { briefSchema } from '../../src-shared/brief.ts';
 import type { PlanLine } from '../../src-shared/contract.ts';
 import { ask } from '../bridge.ts';
+import { useBriefRules } from './brief-rules.ts';
 import { useDraft } from './draft-store.ts';
 
 const PAUSE_MS = 350;
@@ -10,9 +10,10 @@ const PAUSE_MS = 350;
 export function usePlan(): PlanLine | null {
   const brief = useDraft((s) => s.brief);
   const [plan, setPlan] = useState<PlanLine | null>(null);
+  const rules = useBriefRules();
   useEffect(() => {
-    const good = briefSchema.safeParse(brief);
-    if (!good.success) {
+    const good = rules?.briefSchema.safeParse(brief);
+    if (!good?.success) {
       setPlan(null);
       return;
     }
@@ -26,6 +27,6 @@ export function usePlan(): PlanLine | null {
       stale = true;
       clearTimeout(timer);
     };
-  }, [brief]);
+  }, [brief, rules]);
   return plan;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { BRIEF_LIMITS, briefProblems, countCharacters } from '../../src-shared/brief.ts';
+import { BRIEF_LIMITS, countCharacters } from '../../src-shared/brief-terms.ts';
+import { useBriefRules } from './brief-rules.ts';
 import { type Field, useDraft } from './draft-store.ts';
 
 /** Nothing is said of these before the creator has been in them. */
@@ -10,8 +11,9 @@ export function useProblems(): { all: Partial<Record<Field, string>>; shown: Par
   const brief = useDraft((s) => s.brief);
   const touched = useDraft((s) => s.touched);
   const refused = useDraft((s) => s.refused);
+  const rules = useBriefRules();
   return useMemo(() => {
-    const all = { ...refused, ...briefProblems(brief) };
+    const all = { ...refused, ...rules?.briefProblems(brief) };
     const shown: Partial<Record<Field, string>> = {};
     for (const [field, message] of Object.entries(all) as [Field, string][]) {
       // Too long is said at once; too short only when the field was left.
@@ -19,5 +21,5 @@ export function useProblems(): { all: Partial<Record<Field, string>>; shown: Par
       if (touched[field] || refused[field] || tooLong || !TYPED_FIELDS.has(field)) shown[field] = message;
     }
     return { all, shown };
-  }, [brief, touched, refused]);
+  }, [brief, touched, refused, rules]);
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../../src-shared/errors.ts';
 import { assertNever } from '../../src-shared/errors.ts';
 import type { Film, GenerationView, SceneView, Status } from '../../src-shared/generation.ts';
-import { isTerminal } from '../../src-shared/generation.ts';
 import type { Cohesion, Story } from '../../src-shared/room.ts';
+import { isTerminal } from '../../src-shared/statuses.ts';
 import type { FeedState, Lifecycle } from './feed.ts';
 
 /** The lifecycle event that is newer than the row, if there is one: it knows more. */

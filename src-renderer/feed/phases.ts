@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../../src-shared/generation.ts';
+import { PHASES, type Phase } from '../../src-shared/statuses.ts';
 import { cohesionOf, isOver, scenesOf, statusOf, storyOf } from './derive.ts';
 import type { EventOf, FeedState } from './feed.ts';
 

@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { BRIEF_LIMITS } from '../../src-shared/brief.ts';
+import { BRIEF_LIMITS } from '../../src-shared/brief-terms.ts';
 import { ask } from '../bridge.ts';
 import { feedStore } from '../feed/feed-store.ts';
 import { tellProblem } from '../lib/tell.ts';

@@ -1,5 +1,5 @@
 import { Search, Star } from 'lucide-react';
-import { STATUSES } from '../../src-shared/generation.ts';
+import { STATUSES } from '../../src-shared/statuses.ts';
 import { STATUS_NAMES } from '../lib/names.ts';
 import { Button } from '../ui/button.tsx';
 import { INPUT_LOOK } from '../ui/field.tsx';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BRIEF_DEFAULTS } from '../../src-shared/brief.ts';
 import { type Bridge, type Channel, contract } from '../../src-shared/contract.ts';
-import { problemSchema } from '../../src-shared/errors.ts';
+import { problemSchema } from '../../src-shared/problem-schema.ts';
 import { quit, type RunningApp, startApp } from '../support/app.ts';
 import { SHORT } from '../support/film-form.ts';
 import { askAll } from '../support/fuzz/ask.ts';

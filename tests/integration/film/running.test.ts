@@ -153,3 +153,19 @@ test.skipIf(process.platform === 'win32')(
     });
   },
 );
+
+test.skipIf(process.platform === 'win32')('a program that could not be asked once is asked again', async () => {
+  const once = join(folder, 'once');
+  mkdirSync(once, { recursive: true });
+  const struck = join(once, 'struck');
+  const program = join(once, 'ffmpeg');
+  writeFileSync(
+    program,
+    `#!/bin/sh\nif mkdir '${struck}' 2>/dev/null; then kill -9 $$; fi\nexec '${tools.ffmpeg}' "$@"\n`,
+  );
+  chmodSync(program, 0o755);
+  const request = { settings: { ffmpeg: program, ffprobe: tools.ffprobe }, path: '' };
+  const foundAtFirst = await findTools(request).catch(() => null);
+  expect(foundAtFirst?.source).not.toBe('settings');
+  expect((await findTools(request)).source).toBe('settings');
+});

@@ -98,3 +98,13 @@ test('layers that were painted anew for a scene that has a clip are kept for its
   await sweepLeftovers(library, id);
   expect(filesOf(id)).toEqual(['scenes/paint-1/layer-1.png']);
 });
+
+test('what is half written among the spoken lines is removed, the lines stay; no folder is no trouble', async () => {
+  const id = await filmWith([]);
+  await sweepLeftovers(library, id);
+  const folder = library.files.speechCache;
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['a.wav', 'a.json', 'b.wav.1.partial', 'a.json.2.partial']) writeFileSync(join(folder, name), 'x');
+  await sweepLeftovers(library, id);
+  expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.wav']);
+});

