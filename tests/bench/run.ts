@@ -7,6 +7,7 @@ import { benchCancel } from './cancel.ts';
 import { benchEvents } from './events.ts';
 import { benchFilm } from './film.ts';
 import { benchLaunch } from './launch.ts';
+import { benchOtherLanguages } from './other-languages.ts';
 import { benchPictures } from './pictures.ts';
 import { benchSound } from './sound.ts';
 import { benchStudio } from './studio.ts';
@@ -21,6 +22,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   studio: benchStudio,
   sound: benchSound,
   pictures: benchPictures,
+  'other-languages': benchOtherLanguages,
 };
 
 const wanted = process.argv.slice(2);

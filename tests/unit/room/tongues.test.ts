@@ -6,6 +6,7 @@ import { asSentence } from '../../../src-main/room/telling/tongues/sentence.ts';
 import { opening, sentencesOf, wordBudget } from '../../../src-main/room/telling/words.ts';
 import { countWords } from '../../../src-shared/plan.ts';
 import type { Story } from '../../../src-shared/room.ts';
+import { told } from '../../support/told.ts';
 import { FOREIGN_BRIEFS, type ForeignBrief } from './briefs-in-other-languages.ts';
 import { briefOf, contextOf } from './cases.ts';
 
@@ -18,17 +19,6 @@ async function tell(given: ForeignBrief) {
 const lines = ({ beats }: Story): string[] => beats.map(({ narration }) => narration).filter(Boolean);
 const STEP = /(?<!\p{L})(?:Schritt|Étape|Paso|Passo) (\p{L}+) ?:/gu;
 const ENGLISH = /\b(?:the|and|of|step|scene|view|nothing|with|this is|quiet)\b/i;
-
-/** Share of the brief's content words that are heard, seen in headings, or shown. */
-function share({ beats, title }: Story, words: string[]): number {
-  const text = beats
-    .map(({ narration, summary, subjects }) => [narration, summary, ...subjects.map(({ label }) => label)].join(' '))
-    .concat(title)
-    .join(' ')
-    .toLowerCase();
-  const told = words.filter((word) => text.includes(word.length > 5 ? word.slice(0, -2) : word));
-  return told.length / words.length;
-}
 
 describe.each(FOREIGN_BRIEFS.map((brief) => [brief.id, brief] as const))('%s', (_, given) => {
   it('is told in its own language', async () => {
@@ -51,20 +41,20 @@ describe.each(FOREIGN_BRIEFS.map((brief) => [brief.id, brief] as const))('%s', (
         expect(determiners.has(last) || (given.lang !== 'de' && prepositions.has(last)), sentence).toBe(false);
       }
     }
-    const told = lines(story);
-    told.forEach((narration, i) => {
-      if (i > 0 && given.kind !== 'how-to') expect(opening(narration)).not.toBe(opening(told[i - 1] ?? ''));
+    const spoken = lines(story);
+    spoken.forEach((narration, i) => {
+      if (i > 0 && given.kind !== 'how-to') expect(opening(narration)).not.toBe(opening(spoken[i - 1] ?? ''));
     });
-    expect(share(story, understanding.contentWords)).toBeGreaterThanOrEqual(0.75);
+    expect(told(story, understanding.contentWords)).toBeGreaterThanOrEqual(0.75);
   });
 
   it('does what its kind is for', async () => {
     const { story, context } = await tell(given);
-    const told = lines(story);
-    const all = told.join(' ');
+    const spoken = lines(story);
+    const all = spoken.join(' ');
     switch (given.kind) {
       case 'mood':
-        expect(told).toEqual([]);
+        expect(spoken).toEqual([]);
         expect(new Set(story.beats.map(({ heading }) => heading)).size).toBe(story.beats.length);
         break;
       case 'ad':
@@ -75,7 +65,7 @@ describe.each(FOREIGN_BRIEFS.map((brief) => [brief.id, brief] as const))('%s', (
         expect([...all.matchAll(STEP)]).toHaveLength(given.steps ?? 0);
         break;
       default:
-        expect(told.length / story.beats.length).toBeGreaterThan(0.7);
+        expect(spoken.length / story.beats.length).toBeGreaterThan(0.7);
     }
     // The brief's own words come in the brief's order.
     const at = context.understanding.statements.map(({ text }) =>

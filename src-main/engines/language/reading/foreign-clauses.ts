@@ -46,7 +46,7 @@ function clausesOf(sentence: string, language: TongueCode, kind: FilmKind): stri
 
 /** Whether a new statement begins at `after`. */
 function cutsAt(before: string, after: string, comma: boolean, language: TongueCode, kind: FilmKind): boolean {
-  const { and, thenWords, but, prepositions, pronouns } = GRAMMAR[language];
+  const { and, thenWords, but, prepositions, pronouns, subordinators } = GRAMMAR[language];
   const words = wordsOf(after).map((word) => word.toLowerCase());
   const joint = words[0] ?? '';
   const joins = and.has(joint) || thenWords.has(joint) || but.has(joint);
@@ -60,11 +60,14 @@ function cutsAt(before: string, after: string, comma: boolean, language: TongueC
   const bareVerb =
     language !== 'de' && language !== 'fr' && startsWithVerb(own, language) && !hasRelative(before, language);
   // "Na noite da festa, cada vizinha …": a phrase that opens a clause is none itself.
-  const told = holdsVerb(before, language) || !prepositions.has(wordsOf(before)[0]?.toLowerCase() ?? '');
+  const head = wordsOf(before)[0]?.toLowerCase() ?? '';
+  const told = !subordinators.has(head) && (!prepositions.has(head) || holdsVerb(before, language));
   if (!joins) return comma && told && (startsClause(own, language) || bareVerb) && !isOpen(before, language);
   if (tail.length < 2 || isOpen(before, language)) return false;
   if (startsWithVerb(own, language) || pronouns.has(tail[0] ?? '')) return true;
   if (but.has(joint) || comma) return tail.length >= FEWEST && hasVerb(own, language);
+  // "e di notte vedono le luci"
+  if (language !== 'de' && prepositions.has(tail[0] ?? '') && isListed(own[2] ?? '', language)) return true;
   return startsClause(own, language);
 }
 

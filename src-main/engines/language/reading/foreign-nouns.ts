@@ -1,5 +1,6 @@
 import { dictionary } from '../lexicon/foreign.ts';
 import { GRAMMAR, isTongue } from '../lexicon/foreign-grammar.ts';
+import { NOUN_KINDS } from '../lexicon/nouns.ts';
 import { emojiNoun } from './foreign-emoji.ts';
 import { stemsOf } from './foreign-stems.ts';
 import { kindOfNoun } from './subjects.ts';
@@ -61,6 +62,7 @@ function partOf(part: string): ForeignNoun | null {
 
 /** "tower" + "clock" are "tower clock" where that can be drawn, else the head alone says what it is. */
 function join(modifier: string, head: string): string {
+  const whole = `${modifier} ${head}`;
   const kind = kindOfNoun(head);
-  return kind === null || kindOfNoun(`${modifier} ${head}`) === kind ? `${modifier} ${head}` : head;
+  return kind === null || kind === 'person' || NOUN_KINDS.has(whole) ? whole : head;
 }

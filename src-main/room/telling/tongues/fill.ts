@@ -105,8 +105,9 @@ export function fillParts(parts: Part[], understanding: Understanding, tongue: T
   if (missing <= 0 || !first) return parts;
   const open = first.source === 'topic' ? null : openingPart(parts, understanding, tongue);
   if (open) missing -= 1;
-  // A lesson is not held up by the weather; it gets one look around at most.
-  const most = understanding.kind === 'how-to' || understanding.kind === 'explainer' ? Math.min(missing, 2) : missing;
+  // A lesson is not held up by the weather: it looks around where a long film was asked for, and little else.
+  const lesson = understanding.kind === 'how-to' || understanding.kind === 'explainer';
+  const most = lesson ? Math.min(missing, Math.max(2, parts.length)) : missing;
   const extra = views(parts, understanding, tongue).slice(0, most);
   const dawned = extra.some(({ timeOfDay }) => timeOfDay === 'dawn');
   // Where time is to pass, the film begins by day.

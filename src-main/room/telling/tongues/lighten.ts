@@ -34,7 +34,10 @@ function piecesOf(sentence: string, code: TongueCode): Piece[] {
     const before = pieces.at(-1);
     const comma = before !== undefined && /,$/u.test(before.text);
     // What completes a verb stays with it, and so does all that follows.
-    const clause = subordinators.has(bare) && (comma || !(prepositions.has(bare) || COMPLETES.test(bare)));
+    const clause =
+      subordinators.has(bare) &&
+      (comma || code !== 'de') &&
+      (comma || !(prepositions.has(bare) || COMPLETES.test(bare)));
     const phrase = prepositions.has(bare) && !clause && !inClause && !prepositions.has(lastWord(before));
     if (before === undefined || i === 0 || !(clause || phrase))
       pieces.splice(-1, 1, {

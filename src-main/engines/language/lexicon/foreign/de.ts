@@ -52,4 +52,5 @@ export default `
   hoffnung=hope samen=seed licht=light gitarre=guitar flöte=flute trommel=drum regenschirm=umbrella schirm=umbrella
   stuhl=chair tisch=table bett=bed
   schneemann=snowman fischerhafen=harbour
-  blatt=leaf blätter=leaf fremder=stranger unbekannter=stranger orange=orange orangen=orange gras=grass`;
+  blatt=leaf blätter=leaf fremder=stranger unbekannter=stranger orange=orange orangen=orange gras=grass
+  student=student studentin=student schüler=student schülerin=student briefträger=postman briefträgerin=postman postbote=postman floß=raft glühbirne=light_bulb seife=soap taube=pigeon`;

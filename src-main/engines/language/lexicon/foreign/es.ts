@@ -46,4 +46,5 @@ export default `
   miedo=fear ladrón=thief guerra=war esperanza=hope luz=light guitarra=guitar flauta=flute tambor=drum
   paraguas=umbrella silla=chair mesa=table cama=bed molino=windmill concha=shell conchas=shell submarino=submarine
   puesta_del_sol=sunset salida_del_sol=sunrise puerto_de_pescadores=harbour muñeco_de_nieve=snowman
-  hoja=leaf hojas=leaf desconocido=stranger desconocida=stranger naranja=orange naranjas=orange costurera=tailor hierba=grass`;
+  hoja=leaf hojas=leaf desconocido=stranger desconocida=stranger naranja=orange naranjas=orange costurera=tailor hierba=grass
+  estudiante=student alumno=student alumna=student cartero=postman cartera=postman balsa=raft bombilla=light_bulb jabón=soap paloma=pigeon`;

@@ -47,4 +47,5 @@ export default `
   danger=danger peur=fear voleur=thief guerre=war espoir=hope graine=seed lumière=light guitare=guitar flûte=flute
   tambour=drum parapluie=umbrella chaise=chair table=table lit=bed moulin=windmill sous-marin=submarine
   coucher_du_soleil=sunset lever_du_soleil=sunrise port_de_pêche=harbour bateau_de_pêche=boat pêche=fishing bonhomme_de_neige=snowman
-  feuille=leaf feuilles=leaf inconnu=stranger inconnue=stranger orange=orange herbe=grass`;
+  feuille=leaf feuilles=leaf inconnu=stranger inconnue=stranger orange=orange herbe=grass
+  étudiant=student étudiante=student élève=student facteur=postman factrice=postman radeau=raft ampoule=light_bulb savon=soap pigeon=pigeon`;

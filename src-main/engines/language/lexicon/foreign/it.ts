@@ -49,4 +49,5 @@ export default `
   ombrello=umbrella sedia=chair tavolo=table letto=bed pianoforte=piano mulino=windmill api=bee finestre=window
   sottomarino=submarine
   arco=arc calar_del_sole=sunset porto_di_pescatori=harbour pupazzo_di_neve=snowman
-  foglia=leaf foglie=leaf sconosciuto=stranger sconosciuta=stranger arancia=orange arance=orange erba=grass`;
+  foglia=leaf foglie=leaf sconosciuto=stranger sconosciuta=stranger arancia=orange arance=orange erba=grass
+  studente=student studentessa=student postino=postman postina=postman zattera=raft lampadina=light_bulb sapone=soap piccione=pigeon vaso=pot`;

@@ -48,4 +48,5 @@ export default `
   luz=light luzes=light violão=guitar flauta=flute tambor=drum guarda-chuva=umbrella cadeira=chair mesa=table
   cama=bed moinho=windmill poça=puddle poças=puddle abelhas=bee colmeia=hive submarino=submarine
   nascer_do_sol=sunrise pôr_do_sol=sunset porto_de_pesca=harbour boneco_de_neve=snowman
-  folha=leaf folhas=leaf desconhecido=stranger desconhecida=stranger laranja=orange laranjas=orange costureira=tailor relva=grass`;
+  folha=leaf folhas=leaf desconhecido=stranger desconhecida=stranger laranja=orange laranjas=orange costureira=tailor relva=grass
+  estudante=student aluno=student aluna=student carteiro=postman jangada=raft lâmpada_elétrica=light_bulb sabão=soap sabonete=soap pombo=pigeon vaso=pot`;
