@@ -33,8 +33,7 @@ export function PlanLine() {
             {plan.silentLanguage
               ? `words on the screen (the voice does not speak ${plan.silentLanguage})`
               : `${plan.engines.voice} speaks`}{' '}
-            ·{' '}
-            {plan.engines.music} plays · needs {fileSize(plan.diskNeededBytes)} of {fileSize(plan.diskFreeBytes)} free
+            · {plan.engines.music} plays · needs {fileSize(plan.diskNeededBytes)} of {fileSize(plan.diskFreeBytes)} free
           </p>
         </>
       ) : (
