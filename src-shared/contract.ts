@@ -34,6 +34,8 @@ export const planLineSchema = z.object({
     voice: z.string(),
     music: z.string(),
   }),
+  /** English name of the idea's language where the voice does not speak it: the words stand on the pictures then. */
+  silentLanguage: z.string().nullable(),
   diskNeededBytes: z.number(),
   diskFreeBytes: z.number(),
   /** Measured on this machine; null before the first film. */

@@ -1,9 +1,11 @@
 import type { Aspect, Brief, FrameRate, Pace, Resolution } from './brief.ts';
 import { BRIEF_LIMITS } from './brief-terms.ts';
+import { guessLanguage } from './guess-language.ts';
 import { findLengthInText } from './length-in-text.ts';
+import { WORDS_PER_SECOND, wordsPerSecond } from './speech-rate.ts';
 
-/** Narration speed the words are budgeted for: 2.4 words a second is unhurried English. */
-export const WORDS_PER_SECOND = 2.4;
+export { WORDS_PER_SECOND };
+
 /** Silence before, after and between sentences of a scene, in seconds. */
 export const SENTENCE_PAUSE_S = 0.45;
 
@@ -20,6 +22,8 @@ export interface FilmPlan {
   frames: number;
   widthPx: number;
   heightPx: number;
+  /** ISO 639-1 of the narration: guessed at first, known once the brief was understood. Languages have their own pace. */
+  language?: string;
 }
 
 const SHORT_SIDE: Record<Resolution, number> = {
@@ -54,19 +58,22 @@ export const PACE_SOUNDS: Record<Pace, { rate: number; pauseS: number }> = {
 };
 
 /** Seconds it takes to say a text, pauses between its sentences included. */
-export function spokenSeconds(text: string, pace: Pace = 'normal'): number {
+export function spokenSeconds(text: string, pace: Pace = 'normal', language = 'en'): number {
   const sentences = text.split(/[.!?。！？؟]+/u).filter((s) => s.trim()).length;
   const { rate, pauseS } = PACE_SOUNDS[pace];
-  return countWords(text) / (WORDS_PER_SECOND * rate) + sentences * pauseS;
+  return countWords(text) / (wordsPerSecond(language) * rate) + sentences * pauseS;
 }
 
 /** Room around the narration of a scene: a breath before the first word and after the last. */
 export const SCENE_BREATH_S = 1;
 
 /** How long a film gets when nobody said: 24 s for a line or two, more for more to tell, at most 90 s. */
-function automaticLength(idea: string): number {
-  const words = countWords(idea);
-  return Math.min(90, Math.max(24, Math.round(24 + (words - 40) * 0.4)));
+function automaticLength(idea: string, language: string): number {
+  // A language that needs longer for a word gets as much time as one that needs more words.
+  const words = (countWords(idea) * WORDS_PER_SECOND) / wordsPerSecond(language);
+  const seconds = Math.min(90, Math.max(24, Math.round(24 + (words - 40) * 0.4)));
+  // Sentences of other languages are kept whole more often than English ones, so their scenes get their full time.
+  return language === 'en' ? seconds : Math.ceil(seconds / BRIEF_LIMITS.secondsPerScene) * BRIEF_LIMITS.secondsPerScene;
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
@@ -83,10 +90,11 @@ export function planFilm(
   if (brief.lengthS !== 'auto') lengthFrom = 'chosen';
   else if (found) lengthFrom = 'idea';
   const { lengthMinS, lengthMaxS, scenesMin, scenesMax, secondsPerScene } = BRIEF_LIMITS;
-  let lengthS = clamp(asked ?? automaticLength(brief.idea), lengthMinS, lengthMaxS);
+  const language = guessLanguage(brief.idea) ?? 'en';
+  let lengthS = clamp(asked ?? automaticLength(brief.idea, language), lengthMinS, lengthMaxS);
   let lengthened = false;
   if (brief.keepMyWords) {
-    const needed = Math.ceil(spokenSeconds(brief.idea, brief.pace) + scenesMin * SCENE_BREATH_S);
+    const needed = Math.ceil(spokenSeconds(brief.idea, brief.pace, language) + scenesMin * SCENE_BREATH_S);
     // Words kept to the letter are never cut off: the film grows to hold them.
     if (asked === undefined) lengthS = clamp(needed, lengthMinS, Math.max(lengthMaxS, needed));
     else if (needed > lengthS) {
@@ -101,6 +109,7 @@ export function planFilm(
     lengthFrom,
     lengthened,
     scenes,
+    language,
     fps: brief.fps,
     frames: Math.round(lengthS * brief.fps),
     ...frameSize(brief.aspect, brief.resolution),

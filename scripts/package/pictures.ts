@@ -22,13 +22,17 @@ interface EmojiRecord {
   hexcode: string;
   emoji?: string;
   group?: number;
+  tags?: string[];
 }
 
-/** The fields of emojibase's records that are read; what an emoji is shown by and its kind are read in English. Pure. */
+/**
+ * The fields of emojibase's records that are read: what an emoji is shown by and its kind in English, what else it is
+ * called in the other languages. Pure.
+ */
 export function emojiFields(records: readonly EmojiRecord[], language: string): EmojiRecord[] {
-  return records.map(({ label, hexcode, emoji, group }) =>
+  return records.map(({ label, hexcode, emoji, group, tags }) =>
     language === 'en'
       ? { label, hexcode, ...(emoji && { emoji }), ...(group !== undefined && { group }) }
-      : { label, hexcode },
+      : { label, hexcode, ...(tags && { tags }) },
   );
 }

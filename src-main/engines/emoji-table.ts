@@ -2,12 +2,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readPackedFile } from './packed-file.ts';
 
-/** What is read of an emoji; `emoji` and `group` of the English table alone. */
+/** What is read of an emoji; `emoji` and `group` of the English table alone, `tags` of the others. */
 export interface EmojiRecord {
   label: string;
   hexcode: string;
   emoji?: string;
   group?: number;
+  tags?: string[];
 }
 
 const tables = new Map<string, EmojiRecord[]>();

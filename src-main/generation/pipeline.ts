@@ -6,6 +6,7 @@ import type { SceneSlot } from '../film/timeline.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { keepCut, lastCut } from './creator/last-cut.ts';
 import type { Passes } from './creator/passes.ts';
+import { languageName } from './language-name.ts';
 import { noteOnce } from './note-once.ts';
 import type { SceneBoard } from './scene-board.ts';
 import { cuesOfFilm, layoutScenes } from './scene-slots.ts';
@@ -90,11 +91,10 @@ async function sayScene(
 
 /** A creator must not wonder why nobody speaks. */
 function tellUnspoken(context: StepContext, story: Story): void {
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(story.language) ?? story.language;
   noteOnce(context, {
     level: 'info',
     code: 'voice-language',
-    text: `The built-in voice speaks English only, so this film tells its story in ${name} with words on the screen.`,
+    text: `The built-in voice speaks English only, so this film tells its story in ${languageName(story.language)} with words on the screen.`,
   });
 }
 

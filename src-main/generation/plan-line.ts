@@ -2,6 +2,7 @@ import type { Brief } from '../../src-shared/brief.ts';
 import type { PlanLine } from '../../src-shared/contract.ts';
 import { findLengthInText } from '../../src-shared/length-in-text.ts';
 import { planFilm } from '../../src-shared/plan.ts';
+import { languageName } from './language-name.ts';
 import { filmBytes } from './space-need.ts';
 import type { Studio } from './step.ts';
 import type { Timings } from './timings.ts';
@@ -34,8 +35,18 @@ export async function planLine(
       voice: brief.voice === 'none' ? 'none' : (voice ?? ''),
       music: brief.music === 'none' ? 'none' : (music ?? ''),
     },
+    silentLanguage: await silentLanguage(brief, studio),
     diskNeededBytes: filmBytes(plan),
     diskFreeBytes,
     estimateMs: timings.wallMs(workMs),
   };
+}
+
+/** The language of a film that was to be heard and will be read, since the voice does not speak it; null for the others. */
+async function silentLanguage({ idea, voice }: Brief, studio: Studio): Promise<string | null> {
+  if (voice === 'none' || idea.trim() === '') return null;
+  // Its tables of n-grams are loaded when they are first wanted.
+  const { detectLanguage } = await import('../engines/language/reading/detect-language.ts');
+  const language = detectLanguage(idea);
+  return studio.voice.speaks(language) ? null : languageName(language);
 }

@@ -29,8 +29,11 @@ export function PlanLine() {
             </span>
           </p>
           <p className={plan.diskNeededBytes > plan.diskFreeBytes ? 'text-bad' : 'text-faint'}>
-            {plan.engines.language} writes · {plan.engines.picture} draws · {plan.engines.voice} speaks ·{' '}
-            {plan.engines.music} plays · needs {fileSize(plan.diskNeededBytes)} of {fileSize(plan.diskFreeBytes)} free
+            {plan.engines.language} writes · {plan.engines.picture} draws ·{' '}
+            {plan.silentLanguage
+              ? `words on the screen (the voice does not speak ${plan.silentLanguage})`
+              : `${plan.engines.voice} speaks`}{' '}
+            · {plan.engines.music} plays · needs {fileSize(plan.diskNeededBytes)} of {fileSize(plan.diskFreeBytes)} free
           </p>
         </>
       ) : (

@@ -8,6 +8,7 @@ import { benchConversation } from './conversation.ts';
 import { benchEvents } from './events.ts';
 import { benchFilm } from './film.ts';
 import { benchLaunch } from './launch.ts';
+import { benchOtherLanguages } from './other-languages.ts';
 import { benchPackage } from './package.ts';
 import { benchPictures } from './pictures.ts';
 import { benchSound } from './sound.ts';
@@ -27,6 +28,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   pictures: benchPictures,
   package: benchPackage,
   writing: benchWriting,
+  'other-languages': benchOtherLanguages,
 };
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -13,7 +13,8 @@ export function createBuiltinLanguageEngine(): LanguageEngine & { close(): Promi
     detect: async () => ({
       name: 'Built-in writer',
       state: 'ready',
-      detail: 'Understands English best; other languages keep the creator’s own words.',
+      detail:
+        'Writes English best, then German, French, Spanish, Italian and Portuguese; other languages keep your own words.',
     }),
     understand: ({ idea, brand, keepMyWords, pictures }: Brief, { signal }: EngineRun) =>
       pool.run({ idea, brand, keepMyWords, pictures }, { signal }),

@@ -48,7 +48,7 @@ export function roomContext(context: StepContext, understanding: Understanding, 
   const saidBefore = saidAlready(context);
   return {
     brief,
-    plan,
+    plan: { ...plan, language: understanding.language },
     understanding,
     signal,
     write,

@@ -4,6 +4,8 @@ import type { Understanding } from '../../../src-shared/understanding.ts';
 import { again } from './sentences.ts';
 import type { Told } from './tell.ts';
 import { cutWords } from './title.ts';
+import { cutPhrase } from './tongues/phrase-end.ts';
+import { tongueOf } from './tongues/tongue.ts';
 import { capital, sentencesOf, stop, withArticle } from './words.ts';
 
 /** Subjects in one picture: more than five and nobody knows where to look. */
@@ -74,7 +76,7 @@ export function toBeats(told: Told[], understanding: Understanding, seeing: Seei
     return {
       number: index + 1,
       heading: headingOf({ parts, narration }, index, understanding, subjects),
-      summary: sentence || summaryOfView(subjects, place),
+      summary: sentence || summaryOfView(subjects, place, understanding.language),
       function: functionOf(understanding.kind, index, told.length),
       place,
       timeOfDay: time,
@@ -109,10 +111,15 @@ function weigh(subjects: Subject[]): Subject[] {
   }));
 }
 
-const summaryOfView = (subjects: Subject[], place: Place): string =>
-  subjects.length > 0
-    ? stop(capital(`A quiet view of the ${subjects[0]?.noun}`))
-    : stop(capital(`the ${place.replace('-', ' ')}, and nothing moves`));
+const summaryOfView = (subjects: Subject[], place: Place, language: string): string =>
+  language !== 'en' && subjects[0]
+    ? stop(capital(subjects[0].label))
+    : subjects.length > 0
+      ? stop(capital(`A quiet view of the ${subjects[0]?.noun}`))
+      : stop(capital(`the ${place.replace('-', ' ')}, and nothing moves`));
+
+/** "Schritt zwei: den Teig kneten" → "Den Teig kneten" */
+const withoutLabel = (step: string): string => capital(step.replace(/^[^:]{4,18}:\s+/u, ''));
 
 /** Three to six words that name the scene, from what is told in it. */
 export function headingOf(
@@ -123,10 +130,15 @@ export function headingOf(
 ): string {
   const part = parts[0];
   const frame = part?.frame;
-  const sentence = (sentencesOf(narration)[0] ?? part?.sentence ?? '').replace(/[.!?:,;。、؟،]+$/u, '').trim();
+  const tongue = tongueOf(language);
+  const told = sentencesOf(narration)[0] ?? (tongue ? sentencesOf(part?.sentence ?? '')[0] : part?.sentence) ?? '';
+  const sentence = (tongue && part?.source === 'step' ? withoutLabel(part.sentence) : told)
+    .replace(/[.!?:,;。、؟،]+$/u, '')
+    .trim();
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sentence))
     return [...sentence].slice(0, 14).join('');
   if (sentence && sentence.split(/\s+/).length <= 6) return sentence;
+  if (tongue && sentence) return cutPhrase(sentence, 6, tongue.code);
   if (frame?.verb && language === 'en' && kind !== 'verbatim') {
     const short = [
       capital(frame.head && frame.subject.split(' ').length > 2 ? again(frame) : frame.subject),
@@ -147,5 +159,5 @@ export function headingOf(
   }
   return sentence
     ? cutWords(sentence, 6).replace(/[,;:]$/, '')
-    : capital(part?.subjects[0]?.label ?? seen[0]?.noun ?? `Scene ${index + 1}`);
+    : capital(part?.subjects[0]?.label ?? (language === 'en' ? seen[0]?.noun : seen[0]?.label) ?? `Scene ${index + 1}`);
 }

@@ -1,5 +1,6 @@
 import { countWords } from '../../../src-shared/plan.ts';
 import type { Told, Work } from './tell.ts';
+import { tongueOf } from './tongues/tongue.ts';
 import { fits, stop } from './words.ts';
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -18,17 +19,18 @@ export interface BrandPlaces {
 export function tellBrand(
   told: Told[],
   brand: string | null,
-  { understanding: { topic, language }, plan }: Pick<Work, 'understanding' | 'plan'>,
+  { understanding, plan }: Pick<Work, 'understanding' | 'plan'>,
   places: BrandPlaces,
 ): Told[] {
   if (!brand) return told;
+  const { topic, language } = understanding;
   const result = told.map((scene) => ({ ...scene }));
   const last = result.at(-1);
   if (places.last && last && !last.narration.includes(brand))
-    last.narration = closing(last.narration, brand, language === 'en' ? topic : undefined, plan);
+    last.narration = closing(last.narration, brand, understanding, plan);
   const early = result[whereFirst(result.slice(0, -1), brand, topic)];
   if (places.before && early && !result.slice(0, -1).some(({ narration }) => narration.includes(brand))) {
-    const said = (scene: Told): string => introduce(scene.narration, brand, language === 'en' ? topic : undefined);
+    const said = (scene: Told): string => introduce(scene.narration, brand, topic, language);
     // Where it does not fit, the scene with the fewest words takes it.
     const roomy = result.slice(0, -1).sort((a, b) => countWords(a.narration) - countWords(b.narration))[0];
     const host = fits(said(early), plan) ? early : (roomy ?? early);
@@ -41,11 +43,20 @@ export function tellBrand(
 const whatItDoes = (topic: string | undefined): string | undefined =>
   /^(?:an?|the)\s+[\w\s-]+?\s(?:that|which|who)\s+(.+)$/i.exec(topic ?? '')?.[1];
 
-/** The brand as the film's last word; where the brief says what it does ("an app that tells surfers …"), with that. */
-function closing(text: string, brand: string, topic: string | undefined, plan: Work['plan']): string {
-  const does = whatItDoes(topic);
+/**
+ * The brand as the film's last word, in the film's language ("Das ist Bohnenwerk."); where an English brief says what it
+ * does ("an app that tells surfers …"), with that.
+ */
+function closing(
+  text: string,
+  brand: string,
+  { language, topic }: Pick<Work['understanding'], 'language' | 'topic'>,
+  plan: Work['plan'],
+): string {
+  const does = language === 'en' ? whatItDoes(topic) : undefined;
   const told = does ? join(text, stop(`${brand} ${does}`)) : '';
-  return told && fits(told, plan) ? told : join(text, brandSentence(brand));
+  if (told && fits(told, plan)) return told;
+  return join(text, brandSentence(tongueOf(language)?.sign(brand) ?? brand));
 }
 
 const join = (text: string, sentence: string): string => [text, sentence].filter(Boolean).join(' ');
@@ -63,7 +74,10 @@ function whereFirst(scenes: Told[], brand: string, topic: string | undefined): n
 }
 
 /** "A perfume by Lumière d'Été."; where the text already ends on a thing of that name, the name follows it. */
-function introduce(narration: string, brand: string, topic: string | undefined): string {
+function introduce(narration: string, brand: string, about: string | undefined, language: string): string {
+  const tongue = tongueOf(language);
+  if (tongue && about && !about.includes(brand)) return join(tongue.offer(brand, about), narration);
+  const topic = language === 'en' ? about : undefined;
   const does = whatItDoes(topic);
   if (does) return join(narration, stop(`${brand} ${does}`));
   if (topic && narration.includes(`the ${topic}`)) return narration.replace(`the ${topic}`, `the ${brand} ${topic}`);

@@ -2,11 +2,6 @@ import { countWords } from '../../../src-shared/plan.ts';
 
 /** Words before which a clause of a language can be parted without tearing what belongs together. */
 const BREAK_BEFORE: Record<string, RegExp> = {
-  de: /^(?:und|oder|aber|denn|weil|dass|mit|auf|über|unter|durch|für|in|im|am|an|aus|bei|nach|von|vor|zu|zum|zur|bis|während|als|wenn)$/i,
-  es: /^(?:y|e|o|pero|que|con|en|sobre|bajo|por|para|desde|hasta|entre|cuando|mientras|donde|sin)$/i,
-  fr: /^(?:et|ou|mais|qui|que|avec|dans|sur|sous|par|pour|depuis|vers|entre|quand|où|sans|chez)$/i,
-  it: /^(?:e|ed|o|ma|che|con|in|nel|nella|su|sul|sulla|sotto|per|da|tra|quando|mentre|dove|senza)$/i,
-  pt: /^(?:e|ou|mas|que|com|em|no|na|sobre|sob|por|para|desde|entre|quando|enquanto|onde|sem)$/i,
   nl: /^(?:en|of|maar|die|dat|met|in|op|over|onder|door|voor|van|naar|tot|als|terwijl)$/i,
 };
 const ARABIC_BREAK = /^(?:في|على|من|إلى|عن|مع|حتى|ثم|يضيء|يجد|و\p{L}{3,})$/u;
@@ -24,14 +19,7 @@ function pieces(clause: string, language: string): string[] {
     const bare = word.trim().replace(/[,;:.!?]+$/u, '');
     const last = result.at(-1);
     const previous = words[i - 1]?.trim() ?? '';
-    // German nouns are capitals: "Ein alter Uhrmacher | repariert …" parts after the subject.
-    const afterNoun =
-      language === 'de' &&
-      i > 1 &&
-      /^\p{Lu}/u.test(previous) &&
-      /^\p{Ll}/u.test(bare) &&
-      !/^(?:der|die|das|des|seiner|ihrer)$/.test(bare);
-    if (last === undefined || !(before?.test(bare) || afterNoun || /[,;:]$/.test(previous)))
+    if (last === undefined || !(before?.test(bare) || /[,;:]$/.test(previous)))
       result.splice(Math.max(0, result.length - 1), 1, (last ?? '') + word);
     else result.push(word);
   });

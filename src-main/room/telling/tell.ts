@@ -11,6 +11,8 @@ import type { Part } from './part.ts';
 import { statementParts } from './parts.ts';
 import { partRaw } from './raw.ts';
 import { splitLong } from './split-long.ts';
+import { tellForeign } from './tongues/tell-foreign.ts';
+import { tongueOf } from './tongues/tongue.ts';
 import { trimNarration } from './trim.ts';
 import { dealVerbatim } from './verbatim.ts';
 import { capital, fits, stop, withArticle, wordBudget } from './words.ts';
@@ -44,6 +46,8 @@ export function tell(work: Work, liberties: Liberties): Told[] {
 
 function tellScenes(work: Work, liberties: Liberties): Told[] {
   const { plan, understanding } = work;
+  const tongue = tongueOf(understanding.language);
+  if (tongue) return tellForeign(work, tongue);
   if (understanding.wordless)
     return groupParts(partsFor(work, liberties), plan).map((told) => ({ ...told, narration: '' }));
   if (!hasGrammar(understanding)) return tellOwnWords(work);

@@ -1,6 +1,8 @@
 import type { Brief } from '../../../src-shared/brief.ts';
 import type { Statement, Understanding } from '../../../src-shared/understanding.ts';
 import { printApostrophes } from './apostrophes.ts';
+import { foreignTitle } from './tongues/title.ts';
+import { tongueOf } from './tongues/tongue.ts';
 import { sentencesOf } from './words.ts';
 
 const SMALL = new Set([
@@ -82,7 +84,12 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).leng
 /** A title of two to five words from the brief's own; the creator's own title wins. */
 export function makeTitle(brief: Pick<Brief, 'title' | 'idea' | 'brand'>, understanding: Understanding): string {
   if (brief.title) return brief.title;
-  const made = understanding.language === 'en' ? englishTitle(understanding, brief.brand) : null;
+  const tongue = tongueOf(understanding.language);
+  const made = tongue
+    ? foreignTitle(understanding, tongue)
+    : understanding.language === 'en'
+      ? englishTitle(understanding, brief.brand)
+      : null;
   return printApostrophes(made ?? ownWords(brief.idea, understanding), brief.brand);
 }
 

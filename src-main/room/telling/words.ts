@@ -1,25 +1,23 @@
-import {
-  countWords,
-  type FilmPlan,
-  SCENE_BREATH_S,
-  SENTENCE_PAUSE_S,
-  WORDS_PER_SECOND,
-} from '../../../src-shared/plan.ts';
-
+import { countWords, type FilmPlan, SCENE_BREATH_S, SENTENCE_PAUSE_S } from '../../../src-shared/plan.ts';
+import { wordsPerSecond } from '../../../src-shared/speech-rate.ts';
 import { speakingSeconds } from '../text/speaking-time.ts';
 
+/** What a scene's time depends on; a plan knows its language once the brief was understood. */
+export type Timed = Pick<FilmPlan, 'lengthS' | 'scenes'> & Partial<Pick<FilmPlan, 'language'>>;
+
 /** Words that a scene of the film can speak: its share of the film without its breath. */
-export function wordBudget(plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): number {
-  return Math.max(1, Math.floor((plan.lengthS / plan.scenes - SCENE_BREATH_S) * WORDS_PER_SECOND));
+export function wordBudget(plan: Timed): number {
+  return Math.max(1, Math.floor((plan.lengthS / plan.scenes - SCENE_BREATH_S) * wordsPerSecond(plan.language)));
 }
 
 /** True when a narration fits a scene by words and, pauses of its sentences included, nearly so by time. */
-export function fits(text: string, plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): boolean {
+export function fits(text: string, plan: Timed): boolean {
   const sentences = sentencesOf(text).length;
   const seconds = plan.lengthS / plan.scenes - SCENE_BREATH_S / 2;
   const words = countWords(text);
-  const byWords = words / WORDS_PER_SECOND + (sentences - 1) * SENTENCE_PAUSE_S;
-  return words <= wordBudget(plan) && Math.max(byWords, speakingSeconds(text)) <= seconds;
+  const byWords = words / wordsPerSecond(plan.language) + (sentences - 1) * SENTENCE_PAUSE_S;
+  const spoken = (plan.language ?? 'en') === 'en' ? speakingSeconds(text) : 0;
+  return words <= wordBudget(plan) && Math.max(byWords, spoken) <= seconds;
 }
 
 /** Sentences of a text with their ends; the joined result is the text but for the blanks between them. */
@@ -46,10 +44,13 @@ export function stop(text: string): string {
   return bare === '' || /[.!?…。！？؟]["'”’»)]*$/u.test(bare) ? bare : `${bare}.`;
 }
 
+/** Articles of the languages that are written here: what follows them tells two openings apart. */
+const ARTICLE = /^(?:an?|the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|gli|i|o|os|as|um|uma)$/;
+
 /** How a text opens, for comparing neighbours: its first word; behind an article, the first two. */
 export function opening(text: string): string {
   const [first = '', second = ''] = text.toLocaleLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return /^(?:an?|the)$/.test(first) ? `${first} ${second}` : first;
+  return ARTICLE.test(first) ? `${first} ${second}` : first;
 }
 
 /** "a, b and c" */

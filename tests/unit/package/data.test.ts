@@ -68,7 +68,7 @@ describe('small pieces', () => {
   test('emoji keep the fields that are read', () => {
     const record = { label: 'fox', hexcode: '1F98A', emoji: '🦊', group: 3, tags: ['face'] };
     expect(emojiFields([record], 'en')).toEqual([{ label: 'fox', hexcode: '1F98A', emoji: '🦊', group: 3 }]);
-    expect(emojiFields([record], 'de')).toEqual([{ label: 'fox', hexcode: '1F98A' }]);
+    expect(emojiFields([record], 'de')).toEqual([{ label: 'fox', hexcode: '1F98A', tags: ['face'] }]);
   });
 
   test('no ffmpeg is taken that is not wholly pinned', () => {

@@ -8,7 +8,7 @@ export interface EmojiNoun {
 }
 
 /** Groups of emojibase: 1 people, 3 animals and nature, 4 food, 5 travel and places, 6 activities, 7 objects. */
-function kindOf({ group, label }: EmojiRecord): Subject['kind'] | null {
+export function kindOfEmoji({ group, label }: EmojiRecord): Subject['kind'] | null {
   if (group === 3)
     return /flower|tree|plant|leaf|cactus|herb|clover|blossom|rose|tulip|mushroom|seedling/.test(label)
       ? 'plant'
@@ -30,9 +30,9 @@ function index(language: string): Map<string, EmojiNoun> {
     const english = new Map(emojiTable('en').map((emoji) => [emoji.hexcode, emoji]));
     for (const { label, hexcode } of emojiTable(language)) {
       const source = english.get(hexcode);
-      const kind = source ? kindOf(source) : null;
+      const kind = source ? kindOfEmoji(source) : null;
       if (source && kind && !map.has(label.toLowerCase())) {
-        map.set(label.toLowerCase(), { noun: plainName(source.label), kind });
+        map.set(label.toLowerCase(), { noun: plainEmojiName(source.label), kind });
       }
     }
     indexes.set(language, map);
@@ -41,7 +41,7 @@ function index(language: string): Map<string, EmojiNoun> {
 }
 
 /** "fox face" → "fox". */
-const plainName = (label: string): string =>
+export const plainEmojiName = (label: string): string =>
   label
     .toLowerCase()
     .replace(/ face$/, '')
@@ -62,8 +62,8 @@ export function nounsByEmoji(text: string): EmojiNoun[] {
   const bare = (emoji: string): string => emoji.replaceAll('\uFE0F', '');
   for (const symbol of text.match(/\p{Extended_Pictographic}\uFE0F?/gu) ?? []) {
     const entry = emojiTable('en').find(({ emoji }) => emoji && bare(emoji) === bare(symbol));
-    const kind = entry ? kindOf(entry) : null;
-    if (entry && kind) found.push({ noun: plainName(entry.label), kind });
+    const kind = entry ? kindOfEmoji(entry) : null;
+    if (entry && kind) found.push({ noun: plainEmojiName(entry.label), kind });
   }
   return found;
 }

@@ -6,11 +6,12 @@ import { asEvents } from './as-events.ts';
 import { resolveActors } from './coreference.ts';
 import { detectLanguage, directionOf } from './detect-language.ts';
 import { nounsByEmoji } from './emoji-nouns.ts';
+import { readForeignHeader } from './foreign-header.ts';
 import { readHeader } from './header.ts';
 import { looksEnglish } from './looks-english.ts';
 import { plainNoun } from './plain-noun.ts';
 import { readEnglish } from './read-english.ts';
-import { readForeign } from './read-foreign.ts';
+import { foreignTopicSubject, readForeign } from './read-foreign.ts';
 import { withoutRequest } from './requests.ts';
 import { moodOf, settingOf } from './settings.ts';
 import { kindOfNoun, plainSubject } from './subjects.ts';
@@ -30,12 +31,17 @@ export function understand(brief: ReadableBrief): Understanding {
   const language = looksEnglish(brief.idea) ? 'en' : detectLanguage(brief.idea);
   const english = language === 'en';
   const plain = english && !brief.keepMyWords && isProse(brief.idea);
-  const header = readHeader(brief, plain ? withoutRequest(tidy(brief.idea)) : brief.idea);
+  const header = english
+    ? readHeader(brief, plain ? withoutRequest(tidy(brief.idea)) : brief.idea)
+    : readForeignHeader(brief, language);
   const { kind, wordless, topic, question } = header;
   const body = plain ? asEvents(header.body) : header.body;
   const prose = isProse(body);
-  const read = english && prose ? readEnglish(body) : prose ? readForeign(body, language) : readRaw(body);
-  const about = topicSubject(topic) ?? (kind === 'ad' && english ? productOf(read.statements, brief.brand) : null);
+  const foreign = !english && prose ? readForeign(body, language, kind, topic) : null;
+  const read = foreign ?? (prose ? readEnglish(body) : readRaw(body));
+  const about = english
+    ? (topicSubject(topic) ?? (kind === 'ad' ? productOf(read.statements, brief.brand) : null))
+    : foreignTopicSubject(topic, language);
   const found = resolveActors(read.statements.length > 0 ? read.statements : readRaw(body).statements, about);
   const statements = inSpace(placed(found, english));
   const leads = about && (kind === 'how-to' || kind === 'ad') ? about : null;
@@ -43,7 +49,7 @@ export function understand(brief: ReadableBrief): Understanding {
   const byId = new Map(subjects.map((subject) => [subject.id, subject]));
   const whole = english
     ? `${topic ?? ''} ${body}`
-    : statements.map((s) => s.subjects.map((x) => x.noun).join(' ')).join(' ');
+    : (foreign?.gloss ?? statements.map((s) => s.subjects.map((x) => x.noun).join(' ')).join(' '));
   const setting = settingOf(whole);
   const places = [...new Set(statements.map((s) => s.place).filter((place): place is Place => place !== null))];
   return {
