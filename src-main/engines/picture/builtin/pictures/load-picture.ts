@@ -21,8 +21,8 @@ export interface LoadedPicture {
 /** Longest side kept, in pixels: a hero is at most some 60 % of a 1080p frame's height, a backdrop fills it. */
 const LONGEST = { place: 2200, product: 1100, person: 1100 } as const;
 
-/** A smaller picture is enlarged to this longest side first, so that it is cut out along a smooth edge. */
-const SHORTEST = 480;
+/** A smaller product is enlarged to this longest side first, so that it is cut out along a smooth edge. */
+const SMOOTH = 480;
 
 /** A decoder paints the half of a picture that is there and says nothing: one that was damaged since is told apart here. */
 async function readWhole(file: string): Promise<Buffer> {
@@ -39,7 +39,8 @@ async function readWhole(file: string): Promise<Buffer> {
 export async function loadPicture({ file, role }: { file: string; role: PictureRole }): Promise<LoadedPicture> {
   const image = await loadImage(await readWhole(file));
   const side = Math.max(image.width, image.height);
-  const scale = Math.min(1, LONGEST[role] / side) * Math.max(1, SHORTEST / side);
+  const enlarged = role === 'product' ? Math.max(1, SMOOTH / side) : 1;
+  const scale = Math.min(1, LONGEST[role] / side) * enlarged;
   const canvas = createCanvas(
     Math.max(1, Math.round(image.width * scale)),
     Math.max(1, Math.round(image.height * scale)),
