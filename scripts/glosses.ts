@@ -61,10 +61,15 @@ for (const [lemma, { tagged, senses }] of lemmas) {
     glosses[lemma.replace('_', ' ')] = { ...glosses[lemma.replace('_', ' ')], [kind]: gloss };
   }
 }
-// A string and no object literal: the type checker would give each of its keys a type.
+// A text and no object literal: the type checker would give each of its keys a type. No definition has a sign that ends it.
+const rows = Object.entries(glosses).map(([noun, kinds]) =>
+  [noun, ...Object.entries(kinds).map(([kind, gloss]) => `${kind}: ${gloss}`)].join(' | '),
+);
 const text = [
-  '/** What nouns are, by kind, as JSON. From WordNet 3.1, © Princeton University; made by scripts/glosses.ts. */',
-  `export const GLOSSES_JSON = ${JSON.stringify(JSON.stringify(glosses))};`,
+  '/** What nouns are, a noun a line: `noun | kind: definition | …`. From WordNet 3.1, © Princeton University; made by scripts/glosses.ts. */',
+  'export const GLOSSES = String.raw`',
+  ...rows.filter((row) => !/[`\\$]/.test(row)),
+  '`;',
   '',
 ].join('\n');
 writeFileSync(new URL('../src-main/engines/language/facts/glosses.ts', import.meta.url), text);

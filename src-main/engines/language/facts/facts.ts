@@ -1,9 +1,23 @@
 import type { Subject } from '../../../../src-shared/picture.ts';
 import { plainNoun } from '../reading/plain-noun.ts';
-import { GLOSSES_JSON } from './glosses.ts';
+import { GLOSSES } from './glosses.ts';
 
-/** What a thing is, by kind: definitions of WordNet 3.1 (Princeton University), made by scripts/glosses.ts. */
-const GLOSSES: Readonly<Record<string, Partial<Record<string, string>>>> = JSON.parse(GLOSSES_JSON);
+type Glosses = ReadonlyMap<string, Partial<Record<string, string>>>;
+let read: Glosses | null = null;
+
+/** What things are, by noun and kind; read when they are first asked for. */
+function glosses(): Glosses {
+  read ??= new Map(
+    GLOSSES.trim()
+      .split('\n')
+      .map((row) => {
+        const [noun = '', ...kinds] = row.split(' | ');
+        return [noun, Object.fromEntries(kinds.map((kind) => kind.split(': ')))];
+      }),
+  );
+  return read;
+}
+const glossOf = (noun: string): Partial<Record<string, string>> | undefined => glosses().get(noun);
 
 const KIND_OF: Partial<Record<Subject['kind'], string>> = {
   ...{ animal: 'animal', plant: 'plant', food: 'food', nature: 'nature' },
@@ -42,8 +56,8 @@ export function factOfSubject({
   const known = /^(?:robot|puppet|doll|scarecrow|snowman)$/.test(noun) ? 'thing' : KIND_OF[kind];
   if (!known || /^(?:water|ice|snow|sky)$/.test(noun)) return null;
   // "a blue whale" is a whale of its own.
-  const name = [[...attributes.slice(-1), noun].join(' '), noun].find((words) => GLOSSES[words]?.[known]);
-  const gloss = name ? GLOSSES[name]?.[known] : undefined;
+  const name = [[...attributes.slice(-1), noun].join(' '), noun].find((words) => glossOf(words)?.[known]);
+  const gloss = name ? glossOf(name)?.[known] : undefined;
   // Definitions in the plural name a whole family.
   if (
     !name ||
@@ -59,7 +73,7 @@ export function factOfSubject({
 
 /** What kind of thing a noun names, by its commonest definition; null for what is no thing. */
 export function kindByGloss(noun: string): Subject['kind'] | null {
-  const known = Object.keys(GLOSSES[noun] ?? GLOSSES[plainNoun(noun)] ?? {})[0] ?? '';
+  const known = Object.keys(glossOf(noun) ?? glossOf(plainNoun(noun)) ?? {})[0] ?? '';
   const kinds: Record<string, Subject['kind']> = { animal: 'animal', thing: 'object', food: 'food', plant: 'plant' };
   return kinds[known] ?? null;
 }
@@ -77,8 +91,8 @@ export function factOfTopic(topic: string): string | null {
     .slice(0, words[0] === 'how' ? 0 : asked ? words.length : 1);
   // "how a refrigerator works": the thing stands before its verb.
   for (const noun of asked ? [...tails, ...words.slice(1, -1).filter((word) => word.length > 3)] : tails) {
-    const known = GLOSSES[noun] ?? GLOSSES[plainNoun(noun)];
-    const name = GLOSSES[noun] ? noun : plainNoun(noun);
+    const known = glossOf(noun) ?? glossOf(plainNoun(noun));
+    const name = glossOf(noun) ? noun : plainNoun(noun);
     if (known?.['matter']) return sentence(name, known['matter'], false);
     if (known?.['nature']) return sentence(name, known['nature'], true);
     if (known?.['thing']) return sentence(name, known['thing'], true);
