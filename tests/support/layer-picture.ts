@@ -16,14 +16,24 @@ function sheetOf(layer: Layer): { widthPx: number; heightPx: number; cells: { x:
   return { widthPx: widthPx * cells.x, heightPx: heightPx * cells.y, cells };
 }
 
+const read = new WeakMap<Layer, Canvas>();
+
 /** The first picture of a painted layer, read back from its planes: BT.709, limited range, as a player does. */
 export function layerPicture(layer: Layer): Canvas {
+  const known = read.get(layer) ?? readLayer(layer);
+  read.set(layer, known);
+  return known;
+}
+
+function readLayer(layer: Layer): Canvas {
   const { widthPx: stride, heightPx } = sheetOf(layer);
   const bytes = readFileSync(layer.file);
   const area = stride * heightPx;
   const canvas = createCanvas(layer.widthPx, layer.heightPx);
   const pen = canvas.getContext('2d');
   const image = pen.createImageData(layer.widthPx, layer.heightPx);
+  const { data } = image;
+  let to = 0;
   for (let y = 0; y < layer.heightPx; y++) {
     for (let x = 0; x < layer.widthPx; x++) {
       const at = y * stride + x;
@@ -31,9 +41,10 @@ export function layerPicture(layer: Layer): Canvas {
       const luma = ((bytes[at] ?? 0) - 16) * (255 / 219);
       const u = ((bytes[area + half] ?? 0) - 128) * (255 / 224);
       const v = ((bytes[area * 1.25 + half] ?? 0) - 128) * (255 / 224);
-      const alpha = layer.opaque ? 255 : (bytes[area * 1.5 + at] ?? 0);
-      const rgb = [luma + 1.5748 * v, luma - 0.1873 * u - 0.4681 * v, luma + 1.8556 * u];
-      image.data.set([...rgb.map(Math.round), alpha], (y * layer.widthPx + x) * 4);
+      data[to++] = luma + 1.5748 * v;
+      data[to++] = luma - 0.1873 * u - 0.4681 * v;
+      data[to++] = luma + 1.8556 * u;
+      data[to++] = layer.opaque ? 255 : (bytes[area * 1.5 + at] ?? 0);
     }
   }
   pen.putImageData(image, 0, 0);

@@ -8,8 +8,8 @@ const maker = await createFilmMaker(scratchFolder('ideas'));
 
 /** What narration in each language cannot do without. */
 const SPEAKS: Record<string, RegExp> = {
-  de: /\b(?:der|die|das|ein|eine|und|seiner?|für)\b/i,
-  es: /\b(?:el|la|las|los|una?|con|y|sobre)\b/i,
+  de: /\b(?:der|die|das|ein|eine|und|seiner?|für|am|im)\b/i,
+  es: /\b(?:el|la|las|los|una?|con|y|sobre|al|del)\b/i,
   ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
   ar: /\p{Script=Arabic}/u,
 };
