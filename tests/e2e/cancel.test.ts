@@ -11,7 +11,7 @@ test('a cancelled film is no failure, keeps what is finished, and can be taken u
   try {
     await fillForm(page, {});
     const id = await makeTheFilm(page);
-    await page.getByText('Scene Writer').first().waitFor();
+    await page.getByRole('log').getByRole('article').first().waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await waitForStatus(page, id, 'cancelled');
     await page.getByRole('button', { name: 'Resume' }).waitFor();

@@ -15,7 +15,7 @@ test('an idea becomes a film that plays in the same window', async () => {
 
     // The live view is there at once, and the room speaks in it.
     await page.getByRole('button', { name: 'Cancel' }).waitFor();
-    await page.getByText('Story Director').first().waitFor();
+    await page.getByRole('log').getByRole('article').first().waitFor();
     const here = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current=page]');
     expect(await here.innerText()).toBe('Create');
     const film = page.getByTestId('stage-video');

@@ -15,7 +15,7 @@ test('a reload in the middle and a second window show the same, complete', async
   try {
     await fillForm(page, {});
     const id = await makeTheFilm(page);
-    await page.getByText('Story Director').first().waitFor();
+    await page.getByRole('log').getByRole('article').first().waitFor();
     await page.reload();
     expect(idOf(page)).toBe(id);
     const [second] = await Promise.all([
