@@ -18,17 +18,27 @@ const [VR, VG, VB] = [chroma(0.5), chroma(-KG / (2 * (1 - KR))), chroma(-KB / (2
 const BLACK = 16;
 const GREY = 128;
 
-/** One picture of a layer as raw planes with its cells (src-shared/planes.ts). */
+/** Memory that was touched once costs nothing the second time: of a layer's processor time, fresh pages took a third. */
+let scratch = Buffer.alloc(0);
+
+function scratchOf(bytes: number): Buffer {
+  if (scratch.length < bytes) scratch = Buffer.allocUnsafeSlow(Math.ceil(bytes * 1.2));
+  return scratch.subarray(0, bytes);
+}
+
+/**
+ * One picture of a layer as raw planes with its cells (src-shared/planes.ts). The bytes are good until the next call.
+ */
 export function encodePlanes(picture: Pixels, box: Box, { cells, opaque }: { cells: Cells; opaque: boolean }): Buffer {
   const cell = cellSize({ widthPx: box.w, heightPx: box.h }, cells);
   const width = cell.widthPx * cells.x;
   const area = width * cell.heightPx * cells.y;
-  const buffer = Buffer.alloc(area + area / 2 + (opaque ? 0 : area));
+  const buffer = scratchOf(area * (opaque ? 1.5 : 2.5));
   const planes = {
     y: buffer.subarray(0, area).fill(BLACK),
     u: buffer.subarray(area, area * 1.25).fill(GREY),
     v: buffer.subarray(area * 1.25, area * 1.5).fill(GREY),
-    a: opaque ? null : buffer.subarray(area * 1.5),
+    a: opaque ? null : buffer.subarray(area * 1.5).fill(0),
   };
   fillLuma(picture, box, planes, { width, left: 0, top: 0 });
   for (let j = 0; j < cells.y; j++) {
