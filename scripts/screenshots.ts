@@ -69,6 +69,9 @@ async function takeAll(display: { DISPLAY?: string }): Promise<void> {
     await page.goBack();
     await page.evaluate(`location.hash = '#/library'`);
     await page.getByRole('searchbox').waitFor();
+    await page.waitForFunction(
+      `document.images.length > 2 && [...document.images].every(({ naturalWidth }) => naturalWidth > 0)`,
+    );
     await shoot(page, 'library');
     await page.goBack();
     await page.emulateMedia({ colorScheme: 'light' });
