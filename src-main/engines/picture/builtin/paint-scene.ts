@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Cells, cellsFor, movesAlong } from '../../../../src-shared/planes.ts';
 import type { Layer, Shot } from '../../../../src-shared/shot.ts';
 import type { PictureRequest, PictureResult } from '../picture-engine.ts';
@@ -119,15 +120,19 @@ export async function paintScene(
     return painted.get(draft) ?? null;
   };
   let done = 0;
-  const shots: Shot[] = plan.shots.map(({ stage, frames, layers }, shot) => ({
-    frames,
-    layers: layers.flatMap((planned, i) => {
+  const shots: Shot[] = [];
+  for (const [shot, { stage, frames, layers }] of plan.shots.entries()) {
+    const shown: Layer[] = [];
+    for (const [i, planned] of layers.entries()) {
       const name = `shot${shot + 1}-${String(i + 1).padStart(2, '0')}.yuv`;
       const layer = paint(stage, planned, join(request.folder, name));
+      if (layer) shown.push(showLayer(layer, planned));
       progress(++done / all.length);
-      return layer ? showLayer(layer, planned) : [];
-    }),
-  }));
+      // Canvases that were let go are freed by the event loop only: a scene at 1080p held 350 MB of them at its end.
+      await nextTurn();
+    }
+    shots.push({ frames, layers: shown });
+  }
   const { drawn, lettered } = plan;
   return { picture: { kind: 'layers', shots }, drawn, lettered, unread: missingPictures(request, pictures) };
 }
