@@ -17,10 +17,11 @@ import { scratchFolder } from '../support/scratch.ts';
 declare const window: { scenewright: Bridge };
 
 const SEED = Number(process.env['SCENEWRIGHT_FUZZ_SEED'] ?? 1);
-const CALLS_PER_CHANNEL = 330;
 /** Calls on the schema that cost something (a film started, a window opened) are fewer; the others are a third. */
 const GOOD: Partial<Record<Channel, number>> = { 'generation.start': 24, 'app.newWindow': 16, 'preview.music': 20 };
 const CHANNELS = Object.keys(contract) as Channel[];
+/** Ten thousand and some in all; a multiple of three. */
+const CALLS_PER_CHANNEL = 3 * Math.ceil(10_500 / CHANNELS.length / 3);
 const BATCH = 110;
 
 const folder = scratchFolder('ipc-fuzz');
