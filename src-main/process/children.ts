@@ -5,6 +5,7 @@ import { guardChild } from './guard.ts';
 import { LineSplitter, Tail } from './lines.ts';
 import { shellLine } from './shell-line.ts';
 import { watchForStall } from './stall-watch.ts';
+import { stepBackChild } from './step-back.ts';
 import { TransientCause } from './transient.ts';
 
 /**
@@ -68,6 +69,7 @@ export async function superviseChild(
 ): Promise<ChildEnd> {
   running.add(child);
   guardChild(child);
+  stepBackChild(child.pid);
   log?.(`[${label}] ${shellLine(command, args)}`);
   const tail = new Tail();
   let stopped: { reason: unknown } | null = null;

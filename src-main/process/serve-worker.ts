@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { stepBackThread } from './step-back.ts';
 import { isTransient } from './transient.ts';
 import { problemOf } from './worker-problem.ts';
 import type { FromWorker, ToWorker } from './worker-protocol.ts';
@@ -18,6 +19,7 @@ export function serveWorker<Request, Result>(
 ): void {
   const port = parentPort;
   if (!port) throw new Error('serveWorker runs in a worker thread only');
+  stepBackThread();
   const send = (message: FromWorker): void => port.postMessage(message);
   port.on('message', async ({ job, request }: ToWorker) => {
     try {
