@@ -25,10 +25,7 @@ function PhaseBar({ view }: { view: PhaseView }) {
         {view.fraction === null ? (
           <div className="waiting-light h-full bg-accent-wash" />
         ) : (
-          <div
-            className="h-full rounded-full bg-accent transition-[width] duration-300"
-            style={{ width: `${view.fraction * 100}%` }}
-          />
+          <div className="h-full rounded-full bg-accent" style={{ width: `${view.fraction * 100}%` }} />
         )}
       </div>
       <p

@@ -21,7 +21,7 @@ export function StatusChip({ status, partial = false }: { status: Status; partia
   if (status === 'running') {
     return (
       <span className={cx(LOOK, 'bg-accent-wash text-accent-ink')}>
-        <span aria-hidden className="size-1.5 animate-[breathe_2s_ease-in-out_infinite] rounded-full bg-current" />
+        <span aria-hidden className="size-1.5 animate-[breathe_2s_steps(6)_infinite] rounded-full bg-current" />
         in the making
       </span>
     );
@@ -64,7 +64,7 @@ export function FeedBadge({ view }: { view: FeedView }) {
       >
         <span
           aria-hidden
-          className={cx('size-1.5 rounded-full bg-current', live && 'animate-[breathe_2.4s_ease-in-out_infinite]')}
+          className={cx('size-1.5 rounded-full bg-current', live && 'animate-[breathe_2.4s_steps(6)_infinite]')}
         />
         {live ? 'live' : 'checking status'}
       </span>

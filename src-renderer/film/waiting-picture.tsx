@@ -27,7 +27,7 @@ export function WaitingPicture({ doing }: { doing: string }) {
           cy="610"
           r="420"
           fill="url(#waiting-glow)"
-          className="animate-[breathe_7s_ease-in-out_infinite]"
+          className="animate-[breathe_7s_steps(16)_infinite]"
         />
         <circle cx="1080" cy="610" r="64" fill="#f3c07f" />
         <path d="M0 640 C220 560 380 600 560 650 S900 700 1120 620 S1450 590 1600 640 V900 H0Z" fill="#2b2f42" />

@@ -44,7 +44,7 @@ export function FilmCard({ item, onChange }: { item: LibraryItem; onChange: () =
           )}
           {status === 'running' && (
             <span className="absolute inset-x-0 bottom-0 block h-1 bg-line">
-              <span className="block h-full bg-accent transition-[width]" style={{ width: `${progress * 100}%` }} />
+              <span className="block h-full bg-accent" style={{ width: `${progress * 100}%` }} />
             </span>
           )}
         </div>
