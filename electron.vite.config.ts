@@ -36,7 +36,7 @@ export default defineConfig({
       sourcemap: true,
       externalizeDeps: {
         include: ['ffmpeg-ffprobe-static', 'node-llama-cpp'], // optional dependencies are not taken by default
-        exclude: ['zod', 'uuid', 'p-queue'], // small files by the dozen, which cost 50 ms at each start
+        exclude: ['zod', 'uuid', 'p-queue', 'stopword'], // small files by the dozen, which cost 50 ms at each start; few of many lists
       },
       rolldownOptions: {
         input: mainEntries,

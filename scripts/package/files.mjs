@@ -33,6 +33,7 @@ const LEFT_OUT = {
   zod: ['**'],
   uuid: ['**'],
   'p-queue': ['**'],
+  stopword: ['**'],
   // it fetches programs where it is installed; a packaged app has its own place for them
   'ffmpeg-ffprobe-static': ['**'],
   '{patch-package,yaml,@yarnpkg,node-addon-api}': ['**'],
@@ -54,11 +55,18 @@ const LEFT_OUT = {
   ],
   'wink-nlp': ['.nyc_output/**'],
   culori: ['bundled/**'],
+  // the other form of the same code: electron-updater requires, node-llama-cpp imports
+  'js-yaml': ['dist/**', 'bin/**'],
+  '@huggingface/jinja': ['dist/*.cjs'],
+  'simple-git': ['dist/cjs/**'],
   // sources of llama.cpp to be compiled from
   'node-llama-cpp': [
     'llama/{addon,cmake,gpuInfo,patches,profiles,toolchains,xpack}/**',
     'llama/*.bundle',
     'templates/**',
+    // its command line
+    'dist/cli/{commands/**,cli.js,startCreateCli.js}',
+    'dist/commands.js',
   ],
   // write-data.ts takes what is needed of these
   '@node-llama-cpp/linux-*': ['bins/**'],

@@ -25,14 +25,16 @@ interface EmojiRecord {
   tags?: string[];
 }
 
+const isIn = (tag: string, label: string): boolean => label.toLowerCase().includes(tag.toLowerCase());
+
 /**
- * The fields of emojibase's records that are read: what an emoji is shown by and its kind in English, what else it is
- * called in the other languages. Pure.
+ * The fields of emojibase's records that are read: what an emoji is shown by and its kind in English, which words of its
+ * name name it alone in the other languages. Pure.
  */
 export function emojiFields(records: readonly EmojiRecord[], language: string): EmojiRecord[] {
   return records.map(({ label, hexcode, emoji, group, tags }) =>
     language === 'en'
       ? { label, hexcode, ...(emoji && { emoji }), ...(group !== undefined && { group }) }
-      : { label, hexcode, ...(tags && { tags }) },
+      : { label, hexcode, ...(tags && { tags: tags.filter((tag) => isIn(tag, label)) }) },
   );
 }

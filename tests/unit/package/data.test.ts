@@ -66,9 +66,9 @@ test('every emoji without skin tone keeps its drawing', () => {
 
 describe('small pieces', () => {
   test('emoji keep the fields that are read', () => {
-    const record = { label: 'fox', hexcode: '1F98A', emoji: '🦊', group: 3, tags: ['face'] };
-    expect(emojiFields([record], 'en')).toEqual([{ label: 'fox', hexcode: '1F98A', emoji: '🦊', group: 3 }]);
-    expect(emojiFields([record], 'de')).toEqual([{ label: 'fox', hexcode: '1F98A', tags: ['face'] }]);
+    const record = { label: 'Fox face', hexcode: '1F98A', emoji: '🦊', group: 3, tags: ['fox', 'animal'] };
+    expect(emojiFields([record], 'en')).toEqual([{ label: 'Fox face', hexcode: '1F98A', emoji: '🦊', group: 3 }]);
+    expect(emojiFields([record], 'de')).toEqual([{ label: 'Fox face', hexcode: '1F98A', tags: ['fox'] }]);
   });
 
   test('no ffmpeg is taken that is not wholly pinned', () => {
