@@ -106,7 +106,7 @@ test('search counts, walks, and marks; Escape clears it', async () => {
   await page.getByText(/^(2|1) of \d+$/).waitFor();
   await field.press('Escape');
   await field.waitFor({ state: 'detached' });
-  expect(await room().locator('mark').count()).toBe(0);
+  await expect.poll(() => room().locator('mark').count()).toBe(0);
 });
 
 test('filters by agent and scene go together; nothing left is said, and all comes back', async () => {
@@ -116,7 +116,7 @@ test('filters by agent and scene go together; nothing left is said, and all come
   await page.getByText('200 of 400 messages').waitFor();
   await chip('Scenes', /^Scene 3/).click();
   await page.getByText('50 of 400 messages').waitFor();
-  expect(await room().getByText('Scene Writer').count()).toBe(0);
+  await expect.poll(() => room().getByText('Scene Writer').count()).toBe(0);
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await page.getByText('400 messages', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Filter' }).click();
