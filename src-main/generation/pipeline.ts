@@ -1,12 +1,12 @@
 import { isCancel, toProblem } from '../../src-shared/errors.ts';
 import type { Film } from '../../src-shared/generation.ts';
+import { languageName } from '../../src-shared/language-name.ts';
 import type { SceneScript, Story } from '../../src-shared/room.ts';
 import type { Understanding } from '../../src-shared/understanding.ts';
 import type { SceneSlot } from '../film/timeline.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { keepCut, lastCut } from './creator/last-cut.ts';
 import type { Passes } from './creator/passes.ts';
-import { languageName } from './language-name.ts';
 import { noteOnce } from './note-once.ts';
 import type { SceneBoard } from './scene-board.ts';
 import { cuesOfFilm, layoutScenes } from './scene-slots.ts';

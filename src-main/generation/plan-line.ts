@@ -1,8 +1,8 @@
 import type { Brief } from '../../src-shared/brief.ts';
 import type { PlanLine } from '../../src-shared/contract.ts';
+import { languageName } from '../../src-shared/language-name.ts';
 import { findLengthInText } from '../../src-shared/length-in-text.ts';
 import { planFilm } from '../../src-shared/plan.ts';
-import { languageName } from './language-name.ts';
 import { filmBytes } from './space-need.ts';
 import type { Studio } from './step.ts';
 import type { Timings } from './timings.ts';

@@ -1,3 +1,5 @@
+import { languageName } from '../../../src-shared/language-name.ts';
+
 /** A model that will not, or says what it is instead of what it was asked for. */
 const REFUSALS: readonly RegExp[] = [
   /\b(?:i['’]?m|i am) (?:sorry|afraid)\b.{0,40}\b(?:can(?:no|['’])t|unable|not able|won['’]t)\b/i,
@@ -35,9 +37,5 @@ export function commonProblems(fields: Readonly<Record<string, string>>): string
 export function languageProblem(text: string, wanted: string, languageOf: (text: string) => string): string[] {
   if ((text.match(/\p{L}/gu)?.length ?? 0) < ENOUGH_TO_TELL) return [];
   const found = languageOf(text);
-  return found === wanted ? [] : [`The language is ${nameOf(found)}; write in ${nameOf(wanted)}.`];
+  return found === wanted ? [] : [`The language is ${languageName(found)}; write in ${languageName(wanted)}.`];
 }
-
-/** "German" */
-export const nameOf = (language: string): string =>
-  new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;

@@ -1,15 +1,15 @@
+import { languageName } from '../../../../src-shared/language-name.ts';
 import type { Beat, SceneScript, Story } from '../../../../src-shared/room.ts';
 import type { RoomContext } from '../../room.ts';
 import type { Fix } from '../../rubric.ts';
 import { wordBudget } from '../../telling/words.ts';
-import { nameOf } from '../no-story.ts';
 import type { Section } from '../sections.ts';
 import { sceneDigest } from '../tell.ts';
 
 const JSON_ONLY = 'Answer with one JSON object of the given form and nothing else.';
 
 export const writerSystem = ({ language }: Pick<Story, 'language'>): string =>
-  `You write the scenes of a short illustrated film. From a beat you make a scene that can be drawn: the setting with one thing seen close, what happens, what is seen first and what last (two different pictures), a camera move unlike the scene before, the sound. Keep to the beat: its people, place, hour and weather. Write the narration in ${nameOf(language)}, everything else in English. ${JSON_ONLY}`;
+  `You write the scenes of a short illustrated film. From a beat you make a scene that can be drawn: the setting with one thing seen close, what happens, what is seen first and what last (two different pictures), a camera move unlike the scene before, the sound. Keep to the beat: its people, place, hour and weather. Write the narration in ${languageName(language)}, everything else in English. ${JSON_ONLY}`;
 
 export interface SceneDesk {
   context: RoomContext;

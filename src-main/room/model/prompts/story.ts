@@ -1,15 +1,15 @@
+import { languageName } from '../../../../src-shared/language-name.ts';
 import type { Story } from '../../../../src-shared/room.ts';
 import type { RoomContext } from '../../room.ts';
 import type { Fix } from '../../rubric.ts';
 import { wordBudget } from '../../telling/words.ts';
-import { nameOf } from '../no-story.ts';
 import type { Section } from '../sections.ts';
 import { digest } from '../tell.ts';
 
 const JSON_ONLY = 'Answer with one JSON object of the given form and nothing else.';
 
 export const directorSystem = ({ understanding }: Pick<RoomContext, 'understanding'>): string =>
-  `You are the director of a short illustrated film. You turn a creator's idea into a story, one beat for each scene. Use what the idea says, in its order: its people, things, places and facts. Be plain and concrete. Say what is seen and heard. Do not greet, moralise or sum up. Write title, logline, heading, summary and narration in ${nameOf(understanding.language)}; nouns and attributes of subjects in English. ${JSON_ONLY}`;
+  `You are the director of a short illustrated film. You turn a creator's idea into a story, one beat for each scene. Use what the idea says, in its order: its people, things, places and facts. Be plain and concrete. Say what is seen and heard. Do not greet, moralise or sum up. Write title, logline, heading, summary and narration in ${languageName(understanding.language)}; nouns and attributes of subjects in English. ${JSON_ONLY}`;
 
 /** The brief as every agent of the story gets it. */
 export function briefSections({ brief, plan, understanding, creatorNotes }: RoomContext): Section[] {

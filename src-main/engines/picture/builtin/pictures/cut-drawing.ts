@@ -3,11 +3,11 @@ import type { Pen } from '../core/easel.ts';
 import type { Stage } from '../core/stage.ts';
 import type { PlaceSet } from '../places/place-set.ts';
 import type { Drawing } from '../subjects/drawing.ts';
-import { displayPanel } from './display-panel.ts';
 import { gradePicture } from './grade-picture.ts';
 import type { LoadedPicture } from './load-picture.ts';
 import { lightnessOf } from './mean-colour.ts';
-import { type PictureRoom, pictureX, widestIn } from './picture-room.ts';
+import { onShow } from './on-show.ts';
+import { type PictureRoom, widestIn } from './picture-room.ts';
 import { drawPodium, PODIUM, podiumHalf } from './podium.ts';
 
 /** A picture is shown at no more than this many pixels for each of its own: past that it is only blurred. */
@@ -68,24 +68,7 @@ export function cutDrawing({ canvas }: LoadedPicture, stage: Stage, set: PlaceSe
     facing: 0,
     rests: 'ground',
     below: podium ? 0.02 : 0,
-    display: {
-      heightPx,
-      footPx: foot,
-      // Before the poles of a train; flowers and counters may stand before it.
-      spot: { ...spot, surface: 'ground', depth: stage.instruction.place === 'train' ? 0.94 : spot.depth },
-      halfPx: Math.max(radius * (room.count > 1 ? 1 : 1.1), (heightPx * width) / 2),
-      ...pictureX(stage, room),
-      behind: ({ x, y, depth }) => [
-        displayPanel(stage, {
-          x,
-          y: y - Math.max(heightPx * 0.56, radius * 0.92),
-          radius,
-          depth: depth - 0.1,
-          against,
-          rays: room.brandBeside,
-        }),
-      ],
-    },
+    display: onShow(stage, room, { spot, heightPx, footPx: foot, width, radius, against }),
     paint: (pen, tones) => {
       if (podium) drawPodium(pen, tones, { half, lit });
       const dark = tones.shade(palette.ink, 1);

@@ -2,8 +2,8 @@ import type { Subject } from '../../../../../src-shared/picture.ts';
 import type { Stage } from '../core/stage.ts';
 import type { PlaceSet } from '../places/place-set.ts';
 import type { Drawing } from '../subjects/drawing.ts';
-import { displayPanel } from './display-panel.ts';
-import { type PictureRoom, pictureX } from './picture-room.ts';
+import { onShow } from './on-show.ts';
+import type { PictureRoom } from './picture-room.ts';
 import { drawPodium, PODIUM, podiumHalf } from './podium.ts';
 
 /** What an ad can put on a podium: things and food, by themselves. */
@@ -33,23 +33,7 @@ export function showcase(drawing: Drawing, stage: Stage, set: PlaceSet, room: Pi
     facing: 0,
     rests: 'ground',
     ...(glow ? { glow: { x: glow.x * whole, y: glow.y * whole - PODIUM, r: glow.r * whole } } : {}),
-    display: {
-      heightPx,
-      footPx: foot,
-      spot: { ...spot, surface: 'ground', depth: stage.instruction.place === 'train' ? 0.94 : spot.depth },
-      halfPx: Math.max(radius * (room.count > 1 ? 1 : 1.1), (heightPx * width) / 2),
-      ...pictureX(stage, room),
-      behind: ({ x, y, depth }) => [
-        displayPanel(stage, {
-          x,
-          y: y - Math.max(heightPx * 0.56, radius * 0.92),
-          radius,
-          depth: depth - 0.1,
-          against: 0.5,
-          rays: room.brandBeside,
-        }),
-      ],
-    },
+    display: onShow(stage, room, { spot, heightPx, footPx: foot, width, radius, against: 0.5 }),
     paint: (pen, tones, rng, phase) => {
       drawPodium(pen, tones, { half, lit });
       pen.save();
