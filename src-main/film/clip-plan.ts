@@ -11,7 +11,7 @@ import {
 } from './encoding.ts';
 import type { ClipRequest } from './film-room.ts';
 import { shownRows } from './hidden-rows.ts';
-import { type LayerStream, layerStream, shownFrames } from './layer-graph.ts';
+import { type LayerTask, layerOverlays, layerStream, shownFrames } from './layer-graph.ts';
 import { layerInput } from './layer-input.ts';
 import { stillShot } from './still-shot.ts';
 
@@ -69,15 +69,12 @@ export function planClip(request: ClipRequest): ClipPlan {
   for (const [s, shot] of shots.entries()) {
     const layers = shot.layers.filter((layer) => shownFrames(layer, film, shot.frames).count > 0);
     const rows = shownRows({ ...shot, layers }, film);
-    const streams = layers.map((layer, l) => {
+    const tasks = layers.map((layer, l) => {
       inputs.push(...layerInput(layer, film.fps));
       const shownPx = rows[l] ?? layer.heightPx;
-      return layerStream({ layer, shownPx, input: count++, name: `s${s}l${l}`, film, frames: shot.frames });
+      return { layer, shownPx, input: count++, name: `s${s}l${l}`, film, frames: shot.frames };
     });
-    chains.push(
-      ...streams.flatMap((stream) => stream.chains),
-      ...stack({ shot: { ...shot, layers }, streams, film, name: `s${s}` }),
-    );
+    chains.push(...stack(tasks, { film, name: `s${s}`, frames: shot.frames }));
   }
   const joined = shots.map((_, s) => `[s${s}]`).join('');
   chains.push(
@@ -112,34 +109,29 @@ function fitShots(shots: readonly Shot[], frames: number): Shot[] {
   return fitted;
 }
 
-/** Back-to-front overlays of one shot, ending in `[name]`. */
-function stack({
-  shot,
-  streams,
-  film,
-  name,
-}: {
-  shot: Shot;
-  streams: LayerStream[];
-  film: FilmParams;
-  name: string;
-}): string[] {
-  const [first, ...others] = streams;
+/** Back-to-front overlays of one shot's layers, ending in `[name]`. */
+function stack(
+  layers: readonly LayerTask[],
+  { film, name, frames }: { film: FilmParams; name: string; frames: number },
+): string[] {
   const size = `${film.widthPx}:${film.heightPx}`;
-  const base = shot.layers[0]?.opaque ? first : undefined;
-  const over = base ? others : streams;
+  const [ground, ...above] = layers;
+  const base = ground?.layer.opaque ? layerStream(ground) : null;
+  const over = (base ? above : layers).map(layerOverlays);
+  const overlays = over.flatMap((layer) => layer.overlays);
   const from = base
-    ? `[${base.label}]crop=${size}:x='-(${base.x})':y='-(${base.y})'`
-    : `color=c=black:s=${film.widthPx}x${film.heightPx}:r=${film.fps},format=yuv420p,trim=end_frame=${shot.frames},settb=1/${film.fps},setpts=N`;
-  const chains = [`${from}[${over.length > 0 ? `${name}b0` : name}]`];
-  for (const [i, stream] of over.entries()) {
-    const passing = stream.passing ? ':eof_action=pass' : '';
-    const to = i === over.length - 1 ? name : `${name}b${i + 1}`;
-    chains.push(
-      `[${name}b${i}][${stream.label}]overlay=x='${stream.x}':y='${stream.y}':format=yuv420${passing}[${to}]`,
-    );
-  }
-  return chains;
+    ? `[${base.stream.label}]crop=${size}:x='-(${base.stream.x})':y='-(${base.stream.y})'`
+    : `color=c=black:s=${film.widthPx}x${film.heightPx}:r=${film.fps},format=yuv420p,trim=end_frame=${frames},settb=1/${film.fps},setpts=N`;
+  return [
+    ...(base?.chains ?? []),
+    ...over.flatMap((layer) => layer.chains),
+    `${from}[${overlays.length > 0 ? `${name}b0` : name}]`,
+    ...overlays.map(({ label, x, y, enable, passing }, i) => {
+      const when = `${passing ? ':eof_action=pass' : ''}${enable ? `:enable='${enable}'` : ''}`;
+      const to = i === overlays.length - 1 ? name : `${name}b${i + 1}`;
+      return `[${name}b${i}][${label}]overlay=x='${x}':y='${y}':format=yuv420${when}[${to}]`;
+    }),
+  ];
 }
 
 /** The scene's own sound, so that its card plays alone: narration in its place, else silence; exactly as long. */

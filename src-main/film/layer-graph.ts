@@ -4,18 +4,25 @@ import { cellExpression, gridExpression } from './cells.ts';
 import { IS_BT709, num, TO_BT709 } from './encoding.ts';
 import { layerPath, type Path } from './motion.ts';
 
-/** One layer as a stream of a shot's frames, and where `overlay` has to put it. */
-export interface LayerStream {
-  /** Filter chains, in order; the last ends in `label`. */
-  chains: string[];
+/** A picture that is laid over the frames below it. */
+export interface Overlay {
   label: string;
   x: string;
   y: string;
-  /** True when it covers only some of the shot's frames: the others are passed on as they are. */
-  passing: boolean;
+  /** On which frames; on all when missing. */
+  enable?: string;
+  /** True when its stream covers only some of the shot's frames: the others are passed on as they are. */
+  passing?: boolean;
 }
 
-interface Task {
+/** One layer in a shot: filter chains, in order, and what of them is laid down. */
+export interface LayerOverlays {
+  chains: string[];
+  overlays: Overlay[];
+}
+
+/** A layer that is to be laid down in a shot. */
+export interface LayerTask {
   layer: Layer;
   /** Rows from its top that can be seen. */
   shownPx: number;
@@ -27,8 +34,21 @@ interface Task {
   frames: number;
 }
 
-/** The chains of one layer. Its picture is read once, then only referred to. */
-export function layerStream({ layer: painted, shownPx, input, name, film, frames }: Task): LayerStream {
+/** A layer made ready: where its cells are to be found, and how it moves. */
+interface Source {
+  layer: Layer;
+  chains: string[];
+  label: string;
+  cells: Cells;
+  /** Size of a cell in the picture that holds them. */
+  cell: Size;
+  /** Rows of a cell that are seen. */
+  shownPx: number;
+  path: { x: Path; y: Path };
+}
+
+/** Its picture is read once, then only referred to. */
+function readLayer({ layer: painted, shownPx, input, name, film, frames }: LayerTask): Source {
   const layer = { ...painted, heightPx: shownPx };
   const pictures = layer.sequence?.frames ?? 1;
   const path = {
@@ -42,19 +62,74 @@ export function layerStream({ layer: painted, shownPx, input, name, film, frames
   const grid = layer.cells
     ? { chains: [], label: `${input}:v:0` }
     : paintCells({ layer, paintedPx: painted.heightPx, input, name, cells, size: cell });
+  return { layer, ...grid, cells, cell, shownPx: shown.heightPx, path };
+}
+
+/** A layer as a stream with a picture for each frame on which it is seen, and where `overlay` has to put it. */
+export function layerStream(task: LayerTask): { chains: string[]; stream: Overlay } {
+  const { film, frames, name } = task;
+  const source = readLayer(task);
+  const { layer, cells, path } = source;
   const span = shownFrames(layer, film, frames);
   const chain = [
     ...(layer.cells ? [IS_BT709] : []),
     ...repeat(layer, film, span),
-    ...pickCell({ cells, cell, shown, path, span }),
+    ...pickCell(source, span),
     ...fades(layer, film, span),
   ];
   return {
-    chains: [...grid.chains, `[${grid.label}]${chain.join(',')}[${name}]`],
-    label: name,
-    x: gridExpression(path.x, cells.x),
-    y: gridExpression(path.y, cells.y),
-    passing: layer.visible !== undefined,
+    chains: [...source.chains, `[${source.label}]${chain.join(',')}[${name}]`],
+    stream: {
+      label: name,
+      x: gridExpression(path.x, cells.x),
+      y: gridExpression(path.y, cells.y),
+      passing: layer.visible !== undefined,
+    },
+  };
+}
+
+/**
+ * How a layer is laid down. A picture that stays the same is not made into a stream: each of its cells is one frame that
+ * `overlay` repeats, switched on for the frames that it is right for. A stream beside it makes `overlay` copy the frames
+ * below, for it can't know yet whether they are needed again (`ff_framesync_get_frame`): 43 MB for each frame of twelve
+ * layers at 1080p, an eighth of a clip's processor time.
+ */
+export function layerOverlays(task: LayerTask): LayerOverlays {
+  if (task.layer.sequence || task.layer.visible) {
+    const { chains, stream } = layerStream(task);
+    return { chains, overlays: [stream] };
+  }
+  const source = readLayer(task);
+  const { layer, cells, cell, shownPx, path } = source;
+  const count = cells.x * cells.y;
+  // Shown and known to be the last before the shot's first frame comes: else each `overlay` would copy that one.
+  const first = [...(layer.cells ? [IS_BT709] : []), 'setpts=-1'];
+  const x = gridExpression(path.x, cells.x);
+  const y = gridExpression(path.y, cells.y);
+  const cut = (i: number): string => {
+    const [left, top] = [(i % cells.x) * cell.widthPx, Math.floor(i / cells.x) * cell.heightPx];
+    return `crop=${cell.widthPx}:${shownPx}:${left}:${top}`;
+  };
+  if (count === 1) {
+    const label = task.name;
+    const chain = [...first, ...(shownPx === cell.heightPx ? [] : [cut(0)])];
+    return { chains: [...source.chains, `[${source.label}]${chain.join(',')}[${label}]`], overlays: [{ label, x, y }] };
+  }
+  const copies = each(count, (i) => `[${task.name}p${i}]`);
+  const isCell = (axis: 'x' | 'y', i: number): string[] =>
+    cells[axis] > 1 ? [`eq(${cellExpression(path[axis], cells[axis])},${i})`] : [];
+  return {
+    chains: [
+      ...source.chains,
+      `[${source.label}]${[...first, `split=${count}`].join(',')}${copies}`,
+      ...Array.from({ length: count }, (_, i) => `[${task.name}p${i}]${cut(i)}[${task.name}q${i}]`),
+    ],
+    overlays: Array.from({ length: count }, (_, i) => ({
+      label: `${task.name}q${i}`,
+      x,
+      y,
+      enable: [...isCell('x', i % cells.x), ...isCell('y', Math.floor(i / cells.x))].join('*'),
+    })),
   };
 }
 
@@ -77,7 +152,7 @@ function paintCells({
   name,
   cells,
   size,
-}: Pick<Task, 'layer' | 'input' | 'name'> & {
+}: Pick<LayerTask, 'layer' | 'input' | 'name'> & {
   paintedPx: number;
   cells: Cells;
   size: Size;
@@ -132,20 +207,8 @@ function repeat(layer: Layer, film: FilmParams, { first, count }: Span): string[
 }
 
 /** Cuts the cell of each frame out of all; as long as there is only one that is shown whole, nothing is to cut. */
-function pickCell({
-  cells,
-  cell,
-  shown,
-  path,
-  span: { first },
-}: {
-  cells: Cells;
-  cell: Size;
-  shown: Size;
-  path: { x: Path; y: Path };
-  span: Span;
-}): string[] {
-  if (cells.x * cells.y === 1 && shown.heightPx === cell.heightPx) return [];
+function pickCell({ cells, cell, shownPx, path }: Source, { first }: Span): string[] {
+  if (cells.x * cells.y === 1 && shownPx === cell.heightPx) return [];
   // crop counts the frames that it gets, the path those of the shot.
   const pick = (axis: Path, count: number): string => {
     const expression = cellExpression(axis, count);
@@ -153,7 +216,7 @@ function pickCell({
   };
   const x = cells.x > 1 ? `${cell.widthPx}*${pick(path.x, cells.x)}` : '0';
   const y = cells.y > 1 ? `${cell.heightPx}*${pick(path.y, cells.y)}` : '0';
-  return [`crop=w=${cell.widthPx}:h=${shown.heightPx}:x='${x}':y='${y}'`];
+  return [`crop=w=${cell.widthPx}:h=${shownPx}:x='${x}':y='${y}'`];
 }
 
 function fades({ visible }: Layer, { fps }: FilmParams, { count }: Span): string[] {

@@ -24,10 +24,10 @@ export function paintFrame(
     if (visible && (tS < visible.startS || tS > visible.endS)) continue;
     const layer = change(planned);
     if (!layer) continue;
-    const easel = new Easel(stage, layer.extent);
-    layer.draft.paint(easel);
+    const board = createCanvas(layer.extent.w, layer.extent.h);
+    layer.draft.paint(new Easel(stage, layer.extent, board));
     const { x, y } = layerAt(layer.motion, tS, stage.seconds);
-    pen.drawImage(easel.canvas, Math.round(x), Math.round(y));
+    pen.drawImage(board, Math.round(x), Math.round(y));
   }
   return canvas;
 }

@@ -89,6 +89,39 @@ test('planes are read as they are: the cells that they hold, and of each only th
   expect(chain).toMatch(/^\[1:v:0\]setparams=range=tv:[^,]*,loop=loop=-1:size=4,.*crop=w=102:h=62:x='102\*mod/);
 });
 
+test('a picture that stays the same is no stream: each cell is one frame, laid down when it is its turn', () => {
+  const hill: Layer = {
+    file: '/a/hill.yuv',
+    cells: { x: 2, y: 1 },
+    widthPx: 700,
+    heightPx: 60,
+    motion: { from: at(-60, 300), to: at(0, 300), ease: 'linear' },
+    opaque: false,
+  };
+  const post: Layer = {
+    ...hill,
+    file: '/a/post.yuv',
+    cells: { x: 1, y: 1 },
+    motion: { ...hill.motion, to: at(-60, 300) },
+  };
+  const plan = planClip({
+    ...request,
+    picture: { kind: 'layers', shots: [{ frames: 124, layers: [sky, hill, post] }] },
+  });
+  const chains = plan.filterGraph.split(';').slice(2, 9);
+  const turn = 'mod(floor((-60+60*min(n/123,1))*1+0.5),2)';
+  const place = "x='2*floor(floor((-60+60*min(n/123,1))*1+0.5)/2)':y='2*floor(floor((300)*0.5+0.5)/1)':format=yuv420";
+  expect(chains.map((chain) => chain.replace(/setparams=[^,]*/, 'setparams'))).toEqual([
+    '[1:v:0]setparams,setpts=-1,split=2[s0l1p0][s0l1p1]',
+    '[s0l1p0]crop=702:60:0:0[s0l1q0]',
+    '[s0l1p1]crop=702:60:702:0[s0l1q1]',
+    '[2:v:0]setparams,setpts=-1[s0l2]',
+    "[s0l0]crop=640:360:x='-(2*floor(floor((0)*0.5+0.5)/1))':y='-(2*floor(floor((0)*0.5+0.5)/1))'[s0b0]",
+    `[s0b0][s0l1q0]overlay=${place}:enable='eq(${turn},0)'[s0b1]`,
+    `[s0b1][s0l1q1]overlay=${place}:enable='eq(${turn},1)'[s0b2]`,
+  ]);
+});
+
 test('the still is the keyframe in the middle of the clip', () => {
   const line = stillArgs('c.mp4', request).join(' ');
   expect(line).toContain('-noaccurate_seek -ss 2.066667 -i c.mp4');

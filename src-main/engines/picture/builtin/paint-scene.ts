@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Cells, cellsFor, movesAlong } from '../../../../src-shared/planes.ts';
 import type { Layer, Shot } from '../../../../src-shared/shot.ts';
 import type { PictureRequest, PictureResult } from '../picture-engine.ts';
+import { boardFor, takePixels } from './core/board.ts';
 import type { PlannedLayer } from './core/camera.ts';
 import { Easel } from './core/easel.ts';
 import type { LayerDraft } from './core/layer-draft.ts';
@@ -35,10 +36,10 @@ interface Job {
 function paintLayer({ stage, planned, moves, file }: Job): Painted | null {
   const { draft, extent } = planned;
   const paints = [draft.paint, ...(draft.sequence?.rest ?? [])];
-  const pictures = paints.map((paint) => {
-    const easel = new Easel(stage, extent);
+  const pictures = paints.map((paint, i) => {
+    const easel = new Easel(stage, extent, boardFor(extent));
     paint(easel);
-    return easel.pen.getImageData(0, 0, extent.w, extent.h);
+    return takePixels(easel.pen, extent, i, paints.length);
   });
   const whole: Box = { x: 0, y: 0, w: extent.w, h: extent.h };
   let box: Box | null = null;

@@ -22,15 +22,20 @@ export interface SheetOptions {
 export class Easel {
   readonly stage: Stage;
   readonly extent: Box;
-  readonly canvas: Canvas;
   readonly pen: Pen;
 
-  /** @param extent the part of the plane that the layer holds, in whole frame pixels */
-  constructor(stage: Stage, extent: Box) {
+  /**
+   * @param extent the part of the plane that the layer holds, in whole frame pixels
+   * @param board what to paint on, from its top-left corner; at least as large as the extent, and wiped first
+   */
+  constructor(stage: Stage, extent: Box, board: Canvas = createCanvas(extent.w, extent.h)) {
     this.stage = stage;
     this.extent = extent;
-    this.canvas = createCanvas(extent.w, extent.h);
-    this.pen = this.canvas.getContext('2d');
+    this.pen = board.getContext('2d');
+    this.pen.reset();
+    this.pen.beginPath();
+    this.pen.rect(0, 0, extent.w, extent.h);
+    this.pen.clip();
     this.pen.translate(-extent.x, -extent.y);
   }
 

@@ -17,6 +17,8 @@ const [UR, UG, UB] = [chroma(-KR / (2 * (1 - KB))), chroma(-KG / (2 * (1 - KB)))
 const [VR, VG, VB] = [chroma(0.5), chroma(-KG / (2 * (1 - KR))), chroma(-KB / (2 * (1 - KR)))] as const;
 const BLACK = 16;
 const GREY = 128;
+/** Four opaque pixels. */
+const OPAQUE = 4 * 255;
 
 /** Memory that was touched once costs nothing the second time: of a layer's processor time, fresh pages took a third. */
 let scratch = Buffer.alloc(0);
@@ -130,6 +132,15 @@ function fillChroma(
       const d = t >>> 24;
       const sum = a + b + c + d;
       if (sum === 0) continue;
+      if (sum === OPAQUE) {
+        // Nearly every pixel: no weights, and no division.
+        const red = (p & 255) + (q & 255) + (s & 255) + (t & 255);
+        const green = ((p >>> 8) & 255) + ((q >>> 8) & 255) + ((s >>> 8) & 255) + ((t >>> 8) & 255);
+        const blue = ((p >>> 16) & 255) + ((q >>> 16) & 255) + ((s >>> 16) & 255) + ((t >>> 16) & 255);
+        u[to] = GREY + ((red * UR + green * UG + blue * UB + ONE * 2) >> 18);
+        v[to] = GREY + ((red * VR + green * VG + blue * VB + ONE * 2) >> 18);
+        continue;
+      }
       const red = ((p & 255) * a + (q & 255) * b + (s & 255) * c + (t & 255) * d) / sum;
       const green =
         (((p >>> 8) & 255) * a + ((q >>> 8) & 255) * b + ((s >>> 8) & 255) * c + ((t >>> 8) & 255) * d) / sum;
