@@ -35,6 +35,7 @@ export async function ensureBuild(node, { again = false } = {}) {
     if (!again && isBuilt(hash)) return;
     say('Building the app …');
     forgetBuild();
+    removeLeftovers();
     const { code, output } = await run(node, [toolScript('electron-vite'), 'build', '--logLevel', 'warn'], {
       cwd: root,
     });
@@ -47,6 +48,12 @@ export async function ensureBuild(node, { again = false } = {}) {
 /** Marks out/ as no longer the product of the sources: before a build, and before the development server writes to it. */
 export function forgetBuild() {
   rmSync(stamp, { force: true });
+}
+
+/** A build that was ended by force leaves electron-vite's compiled configuration beside the sources. */
+function removeLeftovers() {
+  const leftover = /^electron\.vite\.config\.ts\..*\.mjs$/;
+  for (const name of readdirSync(root)) if (leftover.test(name)) rmSync(join(root, name));
 }
 
 /** @param {string} hash */
