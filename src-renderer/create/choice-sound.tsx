@@ -57,13 +57,14 @@ export function MusicChoice({ problem }: { problem: string | undefined }) {
         ? 'music by the story'
         : `${MUSIC_NAMES[music].toLowerCase()} music`;
   return (
-    <Pop label="Music" trigger={<Choice wrong={problem !== undefined}>{said}</Choice>}>
+    <Pop label="Music" className="w-[26rem]" trigger={<Choice wrong={problem !== undefined}>{said}</Choice>}>
       <SoundList
         label="Music"
+        columns={2}
         value={own ? null : music}
         onChange={(next) => {
           if (own) removeOwnMusic();
-          change({ music: next });
+          change({ music: next, musicFile: null });
         }}
         options={MUSIC.map((value) => ({
           value,

@@ -38,7 +38,7 @@ export function CreatePage() {
   };
 
   return (
-    <main className="h-full overflow-y-auto">
+    <main className="h-full overflow-y-auto [scrollbar-gutter:stable]">
       <form
         aria-label="Brief"
         noValidate
@@ -51,7 +51,7 @@ export function CreatePage() {
         className="mx-auto flex min-h-full max-w-[1180px] flex-col px-7 py-7"
       >
         <h1 className="title mb-4 shrink-0 text-[30px] leading-tight">What is the film about?</h1>
-        <div className="relative flex h-[clamp(220px,44vh,560px)] shrink-0 overflow-hidden rounded-xl border border-line-strong bg-raised transition-colors focus-within:border-accent">
+        <div className="relative flex h-[clamp(220px,42vh,560px)] shrink-0 overflow-hidden rounded-xl border border-line-strong bg-raised transition-colors focus-within:border-accent">
           <IdeaField ref={idea} problem={shown.idea} />
           <PicturesPanel problem={shown.pictures} />
           {over && (

@@ -5,6 +5,8 @@ import { BRIEF_DEFAULTS, BRIEF_LIMITS } from '../../src-shared/brief-terms.ts';
 import { readKeptBrief } from './kept-brief.ts';
 
 export type Field = keyof Brief;
+/** Fields that hold files. */
+export type FileField = 'pictures' | 'musicFile';
 
 interface DraftState {
   brief: BriefInput;
@@ -14,9 +16,12 @@ interface DraftState {
   touched: Partial<Record<Field, true>>;
   /** What main found wrong, by field, until the field is changed. */
   refused: Partial<Record<Field, string>>;
+  /** Files that were not taken, and why. The brief is as it was before them, so they keep no film from being made. */
+  turnedAway: Partial<Record<FileField, string>>;
   change: (change: Partial<BriefInput>) => void;
   touch: (...fields: Field[]) => void;
   refuse: (fields: Partial<Record<Field, string>>) => void;
+  turnAway: (files: Partial<Record<FileField, string>>) => void;
   lockSeed: (locked: boolean) => void;
   /** Puts another brief in its place. */
   replace: (brief: BriefInput) => void;
@@ -36,13 +41,19 @@ export const useDraft = create<DraftState>()(
       seedLocked: false,
       touched: {},
       refused: {},
+      turnedAway: {},
       change: (change) =>
-        set((s) => ({ brief: { ...s.brief, ...change }, refused: without(s.refused, Object.keys(change)) })),
+        set((s) => ({
+          brief: { ...s.brief, ...change },
+          refused: without(s.refused, Object.keys(change)),
+          turnedAway: without(s.turnedAway, Object.keys(change)),
+        })),
       touch: (...fields) =>
         set((s) => ({ touched: { ...s.touched, ...Object.fromEntries(fields.map((f) => [f, true])) } })),
       refuse: (refused) => set({ refused }),
+      turnAway: (turnedAway) => set({ turnedAway }),
       lockSeed: (seedLocked) => set({ seedLocked }),
-      replace: (brief) => set({ brief, touched: {}, refused: {} }),
+      replace: (brief) => set({ brief, touched: {}, refused: {}, turnedAway: {} }),
     }),
     {
       name: 'scenewright.draft',

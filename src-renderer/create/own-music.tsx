@@ -16,7 +16,7 @@ async function pickOwnMusic(): Promise<void> {
     useDraft.getState().change({ musicFile: music });
     announce(`${music.name} plays in the film.`);
   } catch (thrown) {
-    useDraft.getState().refuse({ musicFile: toProblem(thrown).message });
+    useDraft.getState().turnAway({ musicFile: toProblem(thrown).message });
   }
 }
 

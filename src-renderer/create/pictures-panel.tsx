@@ -24,7 +24,7 @@ export function PicturesPanel({ problem }: { problem: string | undefined }) {
       {!full && (
         <button
           type="button"
-          aria-describedby="pictures-problem"
+          aria-describedby={problem && 'pictures-problem'}
           onClick={() => void pickPictures()}
           className="flex min-h-[84px] flex-1 flex-col items-center justify-center gap-1.5 rounded-lg border border-dashed border-line-strong px-4 text-center transition-colors hover:border-accent hover:bg-accent-wash"
         >
@@ -39,7 +39,7 @@ export function PicturesPanel({ problem }: { problem: string | undefined }) {
           )}
         </button>
       )}
-      <FieldProblem id="pictures-problem" message={problem} />
+      {problem && <FieldProblem id="pictures-problem" message={problem} />}
     </section>
   );
 }

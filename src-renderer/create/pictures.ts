@@ -8,7 +8,7 @@ import { roomForPictures, useDraft } from './draft-store.ts';
 
 type PictureAnswer = Output<'picture.add'>;
 
-const say = (message: string): void => useDraft.getState().refuse({ pictures: message });
+const say = (message: string): void => useDraft.getState().turnAway({ pictures: message });
 
 function take(answer: PictureAnswer): void {
   const { brief, change } = useDraft.getState();

@@ -16,13 +16,20 @@ export interface SoundListProps<T extends string> {
   value: T | null;
   options: readonly SoundOption<T>[];
   onChange: (value: T) => void;
+  /** Two when there are many, so that all are seen at once. */
+  columns?: 1 | 2;
 }
 
 /** Choices that can be heard before they are made. */
-export function SoundList<T extends string>({ label, value, options, onChange }: SoundListProps<T>) {
+export function SoundList<T extends string>({ label, value, options, onChange, columns = 1 }: SoundListProps<T>) {
   const { playing, toggle } = usePreview();
   return (
-    <RadioGroup.Root aria-label={label} value={value ?? ''} onValueChange={(next) => onChange(next as T)}>
+    <RadioGroup.Root
+      aria-label={label}
+      value={value ?? ''}
+      onValueChange={(next) => onChange(next as T)}
+      className={columns === 2 ? 'grid grid-cols-2 gap-x-2' : undefined}
+    >
       {options.map((option) => {
         const { preview } = option;
         const sounding = playing === option.value;

@@ -37,6 +37,7 @@ export async function startFilm(input: BriefInput): Promise<void> {
     controller.take(generation);
     attempt(endWelcome);
     const draft = useDraft.getState();
+    draft.turnAway({});
     if (!draft.seedLocked) draft.change({ seed: drawSeed() });
   } catch (thrown) {
     controller.stop();

@@ -1,4 +1,5 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { isTyping } from '../lib/is-typing.ts';
 import { addFiles } from './pictures.ts';
 
 export interface DropHandlers {
@@ -17,7 +18,10 @@ export function usePictureDrops(): { over: boolean; handlers: DropHandlers } {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length === 0) return;
+      // An office program puts a picture of copied words beside the words; a file manager a file's name beside the file.
+      const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+      const words = text !== '' && !files.some(({ name }) => text.endsWith(name));
+      if (files.length === 0 || (words && isTyping(event.target))) return;
       event.preventDefault();
       void addFiles(files);
     };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Bridge } from '../../src-shared/contract.ts';
 import { quit, type RunningApp, startApp } from '../support/app.ts';
-import { fillForm, IDEA } from '../support/film-form.ts';
+import { fillForm, IDEA, makeTheFilm, waitForStatus } from '../support/film-form.ts';
 import { png } from '../support/pictures/png.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
@@ -79,6 +79,21 @@ test('a fourth picture is refused, the three stay', async () => {
     .first()
     .waitFor();
   expect(readdirSync(join(userData, 'library', 'drafts'))).toHaveLength(3);
+});
+
+test('a file that was not taken is told of, and keeps no film from being made', async () => {
+  const { page } = running;
+  await fillForm(page, {});
+  await drop([{ name: 'cat.png', base64: GIF }]);
+  await page.getByText(/GIF/).first().waitFor();
+  const id = await makeTheFilm(page);
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await waitForStatus(page, id, 'cancelled');
+  await page.evaluate(() => {
+    location.hash = '#/create';
+  });
+  await page.getByRole('textbox', { name: 'Idea' }).waitFor();
+  expect(await page.getByText(/GIF/).count()).toBe(0);
 });
 
 test('main checks again what the page should have checked', async () => {
