@@ -37,7 +37,7 @@ function Finished({ id, film, feed }: { id: string; film: Film; feed: FeedState 
   if (startMs !== null && endMs !== null) facts.push(['Made in', clock(endMs - startMs)]);
   return (
     <div className={BOX}>
-      <dl className="flex min-w-0 flex-1 flex-wrap gap-x-6 gap-y-1">
+      <dl className="flex min-w-0 flex-1 flex-wrap gap-x-4 gap-y-1">
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt className="text-xs text-faint">{name}</dt>

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import type { Phase } from '../../src-shared/generation.ts';
 import { progressOf, remainingOf, spanOf, statusOf } from '../feed/derive.ts';
 import type { FeedState } from '../feed/feed.ts';
 import { type PhaseView, phasesOf } from '../feed/phases.ts';
@@ -7,13 +8,25 @@ import { PHASE_NAMES } from '../lib/names.ts';
 import { useNow } from '../lib/use-now.ts';
 import { cx } from '../ui/cx.ts';
 
+/** Parts of the width: as much as the longest label of a phase needs in the narrowest window, and the rest for the pictures. */
+const SHARES: Record<Phase, number> = {
+  brief: 1,
+  story: 1.2,
+  scenes: 1,
+  cohesion: 1.5,
+  voice: 1,
+  pictures: 2,
+  sound: 0.8,
+  film: 0.8,
+};
+
 function PhaseBar({ view }: { view: PhaseView }) {
   const name = PHASE_NAMES[view.phase];
   const active = view.state === 'active';
   const { scenes } = view;
   const scene = active && scenes ? ` ${Math.min(scenes.done + 1, scenes.of)}/${scenes.of}` : '';
   return (
-    <li className={view.phase === 'pictures' ? 'min-w-0 grow-[2.2]' : 'min-w-0 grow'} style={{ flexBasis: 0 }}>
+    <li className="min-w-0" style={{ flex: `${SHARES[view.phase]} 0 0` }}>
       <div
         role="progressbar"
         aria-label={name}

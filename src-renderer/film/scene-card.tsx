@@ -1,4 +1,4 @@
-import { ImageOff } from 'lucide-react';
+import { Check, ImageOff, Minus } from 'lucide-react';
 import type { SceneView } from '../../src-shared/generation.ts';
 import { mediaUrl } from '../../src-shared/media-address.ts';
 import { clock, firstWords } from '../lib/format.ts';
@@ -8,6 +8,8 @@ import { cx } from '../ui/cx.ts';
 export interface SceneCardProps {
   id: string;
   scene: SceneView;
+  /** False when nobody works on the film: what was begun stands still. */
+  working: boolean;
   /** 0–1 of its picture and clip together, when it can be measured. */
   progress: number | null;
   /** On the stage at this moment. */
@@ -25,9 +27,12 @@ const COLOURS = {
 };
 
 /** One scene on the strip: it fills in as the work goes on, and plays on the stage when pressed. */
-export function SceneCard({ id, scene, progress, onStage, onPlay }: SceneCardProps) {
-  const { number, status, heading, script, stillFileId, clipFileId, join, score, startMs, endMs } = scene;
+export function SceneCard({ id, scene, working, progress, onStage, onPlay }: SceneCardProps) {
+  const { number, status, heading, script, stillFileId, clipFileId, join, score, passed, startMs, endMs } = scene;
+  const drawing = status === 'drawing' && working;
+  const Passed = passed ? Check : Minus;
   const playable = clipFileId !== null || stillFileId !== null;
+  const state = sceneStatusName(scene, working);
   const words = script ? firstWords(script.narration || script.action, 84) : '';
   const corner =
     status === 'drawing' && progress !== null
@@ -36,25 +41,15 @@ export function SceneCard({ id, scene, progress, onStage, onPlay }: SceneCardPro
         ? clock(endMs - startMs)
         : null;
   return (
-    <li className="min-w-0">
-      <button
-        type="button"
-        aria-label={`Scene ${number}: ${heading || 'not written yet'}, ${sceneStatusName(scene)}`}
-        aria-pressed={onStage}
-        aria-disabled={!playable}
-        onClick={() => playable && onPlay()}
+    <li className="group relative min-w-0">
+      <div
         className={cx(
-          'flex size-full flex-col overflow-hidden rounded-xl border bg-raised text-left transition-colors',
-          onStage ? 'border-accent' : 'border-line',
-          playable ? 'hover:border-line-strong' : 'cursor-default!',
-          onStage && 'hover:border-accent!',
+          'flex h-full flex-col overflow-hidden rounded-xl border bg-raised transition-colors',
+          onStage ? 'border-accent' : cx('border-line', playable && 'group-hover:border-line-strong'),
         )}
       >
-        <span
-          className={cx(
-            'relative block h-(--still) w-full shrink-0 bg-high',
-            status === 'drawing' && !stillFileId && 'waiting-light bg-raised',
-          )}
+        <div
+          className={cx('relative h-(--still) shrink-0 bg-high', drawing && !stillFileId && 'waiting-light bg-raised')}
         >
           {stillFileId && (
             <img src={mediaUrl(id, stillFileId)} alt="" draggable={false} className="appear size-full object-cover" />
@@ -70,25 +65,40 @@ export function SceneCard({ id, scene, progress, onStage, onPlay }: SceneCardPro
               {corner}
             </span>
           )}
-        </span>
-        <span className="flex min-h-[92px] flex-1 flex-col p-3 pt-2.5">
-          <span dir="auto" className="words truncate text-[13px] font-medium">
+        </div>
+        <div className="flex min-h-[92px] flex-1 flex-col p-3 pt-2.5">
+          <p dir="auto" className="words truncate text-[13px] font-medium">
             {heading || <span className="text-faint">Not written yet</span>}
-          </span>
-          <span dir="auto" className="words line-clamp-2 min-h-9 text-xs leading-[18px] text-muted">
+          </p>
+          <p dir="auto" className="words line-clamp-2 min-h-9 text-xs leading-[18px] text-muted">
             {words}
-          </span>
-          <span className="mt-1 flex items-center gap-2 text-xs">
-            <span className={COLOURS[status]}>{sceneStatusName(scene)}</span>
-            {score !== null && <span className="text-faint">{Math.round(score)}</span>}
+          </p>
+          <p className="mt-1 flex items-center gap-2 text-xs">
+            <span className={drawing || status !== 'drawing' ? COLOURS[status] : 'text-muted'}>{state}</span>
+            {score !== null && (
+              <span className="flex items-center gap-0.5 text-faint">
+                <Passed aria-hidden className="size-3" />
+                {Math.round(score)}
+                <span className="sr-only"> points</span>
+              </span>
+            )}
             {join && (
               <span className="ml-auto truncate text-faint">
                 {JOIN_NAMES[join.kind]} <span aria-hidden>→</span>
               </span>
             )}
-          </span>
-        </span>
-      </button>
+          </p>
+        </div>
+      </div>
+      {/* Over the card and not around it: so its words stay words, and its name is one sentence. */}
+      <button
+        type="button"
+        aria-label={`Scene ${number}: ${heading || 'not written yet'}, ${state}`}
+        aria-pressed={onStage}
+        aria-disabled={!playable}
+        onClick={() => playable && onPlay()}
+        className={cx('absolute inset-0 rounded-xl', !playable && 'cursor-default!')}
+      />
     </li>
   );
 }

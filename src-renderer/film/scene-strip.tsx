@@ -1,4 +1,5 @@
 import type { SceneView } from '../../src-shared/generation.ts';
+import { statusOf } from '../feed/derive.ts';
 import type { FeedState } from '../feed/feed.ts';
 import { sceneProgressOf } from '../feed/phases.ts';
 import { SceneCard } from './scene-card.tsx';
@@ -34,6 +35,7 @@ const unwritten = (number: number): SceneView => ({
 /** All scenes in a row: they share the width, and scroll when there are many. */
 export function SceneStrip({ id, feed, scenes, planned, onStage, onPlay }: SceneStripProps) {
   const byNumber = new Map(scenes.map((scene) => [scene.number, scene]));
+  const working = statusOf(feed) === 'running';
   const total = Math.max(planned, scenes.at(-1)?.number ?? 0);
   return (
     <ol
@@ -47,6 +49,7 @@ export function SceneStrip({ id, feed, scenes, planned, onStage, onPlay }: Scene
             key={scene.number}
             id={id}
             scene={scene}
+            working={working}
             progress={sceneProgressOf(feed, scene.number)}
             onStage={onStage === scene.number}
             onPlay={() => onPlay(scene)}

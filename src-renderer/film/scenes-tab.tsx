@@ -2,7 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import type { SceneView } from '../../src-shared/generation.ts';
 import { mediaUrl } from '../../src-shared/media-address.ts';
 import { clock } from '../lib/format.ts';
-import { JOIN_NAMES, sceneStatusName } from '../lib/names.ts';
+import { JOIN_NAMES, pictureEngineName, sceneStatusName } from '../lib/names.ts';
 import { ScoreChip } from '../room/score-chip.tsx';
 import { Button } from '../ui/button.tsx';
 import { redoScene } from './partial-note.tsx';
@@ -32,7 +32,7 @@ function SceneDetail({ id, scene, idle }: { id: string; scene: SceneView; idle: 
         <p className="mt-2 text-xs text-faint">
           {[
             startMs !== null && endMs !== null ? `${clock(startMs)} to ${clock(endMs)}` : null,
-            engine,
+            engine && pictureEngineName(engine),
             join ? `${JOIN_NAMES[join.kind]} to ${number + 1}` : null,
           ]
             .filter(Boolean)
@@ -41,11 +41,11 @@ function SceneDetail({ id, scene, idle }: { id: string; scene: SceneView; idle: 
       </div>
       <div className="min-w-0">
         <header className="mb-2 flex items-center gap-3">
-          <h3 dir="auto" className="words min-w-0 font-semibold">
+          <h2 dir="auto" className="words min-w-0 font-semibold">
             {number}. {heading || 'Not written yet'}
-          </h3>
+          </h2>
           {score !== null && <ScoreChip score={score} passed={passed} parts={null} />}
-          <span className="text-xs text-faint">{sceneStatusName(scene)}</span>
+          <span className="text-xs text-faint">{sceneStatusName(scene, !idle)}</span>
           <span className="flex-1" />
           {idle && (
             <Button size="small" onClick={() => redoScene(id, number)}>

@@ -66,16 +66,19 @@ const SCENE_STATUS_NAMES: Record<SceneStatus, string> = {
   failed: 'failed',
 };
 
-/** What a scene's card says of it. */
-export function sceneStatusName({
-  status,
-  replaced,
-  problem,
-}: Pick<SceneView, 'status' | 'replaced' | 'problem'>): string {
+/** What a scene's card says of it; `working` is false when nobody makes its film now. */
+export function sceneStatusName(
+  { status, replaced, problem }: Pick<SceneView, 'status' | 'replaced' | 'problem'>,
+  working: boolean,
+): string {
+  if (status === 'drawing' && !working) return 'stopped';
   if (status !== 'ready') return SCENE_STATUS_NAMES[status];
   if (replaced) return 'stand-in';
   return problem ? 'incomplete' : SCENE_STATUS_NAMES.ready;
 }
+
+/** What draws, by the id that a take is kept with. */
+export const pictureEngineName = (id: string): string => (id === 'builtin-illustrator' ? 'Built-in illustrator' : id);
 
 export const JOIN_NAMES: Record<Join['kind'], string> = { crossfade: 'crossfade', cut: 'cut', black: 'through black' };
 

@@ -41,7 +41,7 @@ export function Controls({ state, label, chapters, keys, captions, onSeek, onVol
         {clock(state.time * 1000)} / {clock(state.duration * 1000)}
       </span>
       <SeekBar timeS={state.time} durationS={state.duration} chapters={chapters} onSeek={onSeek} />
-      <span className="hidden w-32 shrink-0 truncate pl-2 text-right @2xl:inline" dir="auto" title={chapter}>
+      <span className="hidden w-32 shrink-0 truncate pl-2 text-right @2xl:inline @5xl:w-64" dir="auto" title={chapter}>
         {chapter}
       </span>
       <Volume muted={state.muted} volume={state.volume} onMute={keys.toggleMute} onVolume={onVolume} />

@@ -12,10 +12,13 @@ function actIn({ payload }: EventOf<'message'>): CreatorAct | null {
   return structured as CreatorAct;
 }
 
-const held = new WeakMap<Messages, ReadonlySet<Target>>();
+const held = new WeakMap<Messages, ReadonlyMap<Target, number>>();
 
-/** What the creator locked: the story, scenes by number. Locks that wait for their change count; those let go do not. */
-export function lockedIn(messages: Messages): ReadonlySet<Target> {
+/**
+ * What the creator locked (the story, scenes by number), with the seq of the version it is locked at. Locks that wait for
+ * their change count; those let go do not.
+ */
+export function lockedIn(messages: Messages): ReadonlyMap<Target, number> {
   const known = held.get(messages);
   if (known) return known;
   let acts: CreatorAct[] = [];
@@ -25,9 +28,9 @@ export function lockedIn(messages: Messages): ReadonlySet<Target> {
     else if (act?.act === 'drop') acts = acts.filter((before) => !('pending' in before && before.pending));
     else if (act) acts.push(act);
   }
-  const locked = new Set<Target>();
+  const locked = new Map<Target, number>();
   for (const act of acts) {
-    if (act.act === 'lock') locked.add(act.target);
+    if (act.act === 'lock') locked.set(act.target, act.seq);
     else if (act.act === 'unlock' || act.act === 'use') locked.delete(act.target);
   }
   held.set(messages, locked);

@@ -114,7 +114,8 @@ function withoutIslands(stretches: readonly Stretch[]): Stretch[] {
     const [before, after] = [joined.at(-1), stretches[i + 1]];
     if (stretch.kind === 'same' && before?.kind === 'changed' && after?.kind === 'changed') {
       const around = Math.min(sizeOf(before), sizeOf(after));
-      if (stretch.words.length <= ISLAND && stretch.words.length < around) {
+      const small = stretch.words.length <= ISLAND && stretch.words.length < around;
+      if (small || isHyphen(stretch.words)) {
         before.from.push(...stretch.words);
         before.to.push(...stretch.words);
         return;
@@ -127,6 +128,9 @@ function withoutIslands(stretches: readonly Stretch[]): Stretch[] {
   });
   return joined;
 }
+
+/** What stands between two words that are one: "push-in" has become "pull-out" as a whole. */
+const isHyphen = (words: readonly string[]): boolean => words.length === 1 && /^[-‐‑]$/.test(words[0] ?? '');
 
 const sizeOf = ({ from, to }: { from: string[]; to: string[] }): number => Math.max(from.length, to.length);
 

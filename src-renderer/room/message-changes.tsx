@@ -4,7 +4,7 @@ import { changesOf, type FieldChange, type Piece } from './changes.ts';
 const LOOKS: Record<Piece['kind'], string> = {
   same: 'text-muted',
   added: 'rounded-xs bg-good-wash text-good no-underline',
-  removed: 'me-0.5 rounded-xs bg-bad-wash text-bad line-through',
+  removed: 'mx-0.5 rounded-xs bg-bad-wash text-bad line-through',
 };
 const TAGS = { same: 'span', added: 'ins', removed: 'del' } as const;
 

@@ -51,7 +51,7 @@ export const Message = memo(function Message({ event, before, marks, active }: M
     <div className="group/message grid grid-cols-[28px_minmax(0,1fr)] gap-x-3">
       <AgentSign agent={agent} />
       <div className="min-w-0">
-        <header className="flex min-h-5 items-center gap-2">
+        <header className="flex min-h-5 items-center gap-1.5">
           <span className="shrink-0 font-semibold text-[13px]" style={{ color: agentColour(agent) }}>
             {AGENT_NAMES[agent]}
           </span>

@@ -13,6 +13,8 @@ import { lockedIn, versionIn } from './acts.ts';
 
 const nameOf = (target: Target): string => (target === 'story' ? 'the story' : `scene ${target}`);
 
+const upper = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
+
 const decide = (decision: Input<'generation.decide'>, done: string): void =>
   attempt(async () => {
     await ask('generation.decide', decision);
@@ -32,18 +34,26 @@ export function VersionActions({ event, tabIndex }: VersionActionsProps) {
 
 function Actions({ event, target, tabIndex }: VersionActionsProps & { target: Target }) {
   const { generationId: id, seq, payload } = event;
-  const locked = useStore(feedStore(id).store, ({ feed }) => lockedIn(feed.messages).has(target));
+  const lockedAt = useStore(feedStore(id).store, ({ feed }) => lockedIn(feed.messages).get(target));
+  const locked = lockedAt !== undefined;
+  const here = lockedAt === seq;
   const name = nameOf(target);
-  const Sign = locked ? Lock : Ellipsis;
+  const Sign = here ? Lock : Ellipsis;
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
         <button
           type="button"
           tabIndex={tabIndex}
-          aria-label={`Version of ${name}, round ${payload.round}${locked ? `; ${name} is locked` : ''}`}
-          title={locked ? `${name[0]?.toUpperCase()}${name.slice(1)} is locked` : 'Use or lock this version'}
-          className={`grid size-6 shrink-0 place-items-center rounded-md hover:bg-high hover:text-ink ${locked ? 'text-accent-ink' : 'text-faint'}`}
+          aria-label={`Version of ${name}, round ${payload.round}${here ? '; locked' : locked ? `; ${name} is locked at another` : ''}`}
+          title={
+            here
+              ? `${upper(name)} is locked at this version`
+              : locked
+                ? `${upper(name)} is locked`
+                : 'Use or lock this version'
+          }
+          className={`grid size-6 shrink-0 place-items-center rounded-md hover:bg-high hover:text-ink ${here ? 'text-accent-ink' : 'text-faint'}`}
         >
           <Sign aria-hidden className="size-4" />
         </button>

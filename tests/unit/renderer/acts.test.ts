@@ -24,7 +24,8 @@ const message = (seq: number, patch: Partial<RoomMessage>): EventOf<'message'> =
   },
 });
 const acts = (...list: object[]) => list.map((structured, i) => message(i + 1, { structured }));
-const lock = (target: unknown, pending = false) => ({ act: 'lock', target, pending });
+const lock = (target: unknown, pending = false, seq = 1) => ({ act: 'lock', target, pending, seq });
+const keysOf = (messages: EventOf<'message'>[]) => lockedIn(messages).keys();
 const finished = (messages: EventOf<'message'>[], status = 'completed') => ({
   ...EMPTY_FEED,
   messages,
@@ -33,16 +34,21 @@ const finished = (messages: EventOf<'message'>[], status = 'completed') => ({
 
 describe('locks', () => {
   it('hold until they are taken off', () => {
-    expect([...lockedIn(acts(lock('story'), lock(2)))]).toEqual(['story', 2]);
-    expect([...lockedIn(acts(lock('story'), lock(2), { act: 'unlock', target: 2, pending: false }))]).toEqual([
-      'story',
+    expect([...keysOf(acts(lock('story'), lock(2)))]).toEqual(['story', 2]);
+    expect([...keysOf(acts(lock('story'), lock(2), { act: 'unlock', target: 2, pending: false }))]).toEqual(['story']);
+    expect([...keysOf(acts(lock(2), { act: 'use', target: 2, pending: false }))]).toEqual([]);
+  });
+
+  it('say at which version; another lock moves it', () => {
+    expect([...lockedIn(acts(lock(2, false, 4), lock(2, false, 9), lock('story', false, 7)))]).toEqual([
+      [2, 9],
+      ['story', 7],
     ]);
-    expect([...lockedIn(acts(lock(2), { act: 'use', target: 2, pending: false }))]).toEqual([]);
   });
 
   it('that wait go with what waits, and stay once it is made', () => {
-    expect([...lockedIn(acts(lock(1), lock(2, true), { act: 'drop' }))]).toEqual([1]);
-    expect([...lockedIn(acts(lock(2, true), { act: 'make' }, { act: 'drop' }))]).toEqual([2]);
+    expect([...keysOf(acts(lock(1), lock(2, true), { act: 'drop' }))]).toEqual([1]);
+    expect([...keysOf(acts(lock(2, true), { act: 'make' }, { act: 'drop' }))]).toEqual([2]);
   });
 
   it('are not read out of what others say', () => {

@@ -70,3 +70,10 @@ test('screen readers hear who, where and how many points; of many only the last'
   expect(announcementOf([critic, writer, creator])).toBe('2 new messages. The last: Scene Writer, scene 2, round 3');
   expect(announcementOf([creator])).toBeNull();
 });
+
+test('a word with a hyphen goes and comes as a whole', () => {
+  expect(compare('push-in', 'pull-out')).toEqual([
+    { kind: 'removed', text: 'push-in' },
+    { kind: 'added', text: 'pull-out' },
+  ]);
+});

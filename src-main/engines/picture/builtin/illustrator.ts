@@ -15,7 +15,7 @@ export function createBuiltinIllustrator(): PictureEngine & { close(): Promise<v
     detect: async () => ({
       name: 'Built-in illustrator',
       state: 'ready',
-      detail: 'Paints layered paper scenes on this machine. Always ready.',
+      detail: 'Paints every scene in layers, in six looks. Always ready.',
     }),
     draw: (request, { signal, onProgress }) => pool.run(request, { signal, onProgress }),
     close: () => pool.close(),
