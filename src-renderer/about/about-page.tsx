@@ -1,6 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Output } from '../../src-shared/contract.ts';
 import { ask } from '../bridge.ts';
+import { useArrival } from '../lib/focus.ts';
+import { count } from '../lib/format.ts';
 import { tellProblem } from '../lib/tell.ts';
 import { INPUT_LOOK } from '../ui/field.tsx';
 import { CreditList } from './credit-list.tsx';
@@ -11,6 +13,7 @@ type Versions = Output<'app.about'>['versions'];
 
 /** What this version is, and who made what it is made of. */
 export function AboutPage() {
+  const heading = useArrival();
   const [versions, setVersions] = useState<Versions>([]);
   const [credits, setCredits] = useState<Credit[]>([]);
   const [search, setSearch] = useState('');
@@ -28,7 +31,9 @@ export function AboutPage() {
   return (
     <main className="flex h-full min-w-0 flex-col px-7 pt-7 pb-6">
       <div className="mx-auto flex min-h-0 w-full max-w-4xl flex-1 flex-col">
-        <h1 className="title text-[26px] leading-tight">About Scenewright</h1>
+        <h1 ref={heading} tabIndex={-1} className="title text-[30px] leading-tight outline-none">
+          About Scenewright
+        </h1>
         <p className="mt-1 text-muted">
           {own ? `Version ${own.version}, under the MIT licence. ` : ''}It turns an idea into a film on this machine.
         </p>
@@ -50,7 +55,11 @@ export function AboutPage() {
           className={`${INPUT_LOOK} max-w-sm shrink-0`}
         />
         <p role="status" className="mt-1.5 mb-2 text-[13px] text-faint">
-          {credits.length === 0 ? '' : `${found.length} of ${credits.length}`}
+          {credits.length === 0
+            ? ''
+            : search === ''
+              ? count(credits.length, 'work')
+              : `${found.length} of ${count(credits.length, 'work')}`}
         </p>
         <div className="grid min-h-0 flex-1 grid-cols-2 gap-3">
           <CreditList credits={found} chosen={chosen} onChoose={(credit) => setKey(credit.key)} />

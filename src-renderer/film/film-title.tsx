@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { BRIEF_LIMITS } from '../../src-shared/brief-terms.ts';
 import { ask } from '../bridge.ts';
 import { feedStore } from '../feed/feed-store.ts';
+import { useArrival } from '../lib/focus.ts';
 import { tellProblem } from '../lib/tell.ts';
 
 export interface FilmTitleProps {
@@ -17,6 +18,7 @@ export interface FilmTitleProps {
 /** The title, changed in place: Enter keeps, Escape leaves it as it was. */
 export function FilmTitle({ id, title, placeholder, editable }: FilmTitleProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  const heading = useArrival();
   const opener = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setDraft(null);
@@ -52,7 +54,9 @@ export function FilmTitle({ id, title, placeholder, editable }: FilmTitleProps) 
   return (
     <div className="group flex h-9 min-w-0 items-center gap-1">
       <h1
-        className={`title min-w-0 truncate text-[26px] leading-9 ${title ? '' : 'text-muted'}`}
+        ref={heading}
+        tabIndex={-1}
+        className={`title min-w-0 truncate text-[26px] leading-9 outline-none ${title ? '' : 'text-muted'}`}
         dir="auto"
         title={title ?? undefined}
       >

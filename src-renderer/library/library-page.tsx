@@ -1,5 +1,6 @@
 import { LibraryBig, SearchX } from 'lucide-react';
 import { useDeferredValue } from 'react';
+import { useArrival } from '../lib/focus.ts';
 import { count } from '../lib/format.ts';
 import { go } from '../lib/route.ts';
 import { QueuePanel } from '../queue/queue-panel.tsx';
@@ -14,6 +15,7 @@ const EVERYTHING = { search: '', status: 'all', favourites: false } as const;
 
 /** Every film, finished or not. */
 export function LibraryPage() {
+  const heading = useArrival();
   const query = useDeferredValue(useQuery());
   const list = useLibrary(query);
   const { total } = list;
@@ -22,7 +24,9 @@ export function LibraryPage() {
     <main className="mx-auto flex h-full w-full max-w-[2200px] flex-col px-7 pt-7">
       <header className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div>
-          <h1 className="title text-[30px] leading-tight">Library</h1>
+          <h1 ref={heading} tabIndex={-1} className="title text-[30px] leading-tight outline-none">
+            Library
+          </h1>
           <p aria-live="polite" className="mt-0.5 h-5 text-[13px] text-muted">
             {total !== null && count(total, 'film')}
           </p>

@@ -1,7 +1,9 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import type { QueueItem } from '../../src-shared/queue.ts';
 import { ask } from '../bridge.ts';
 import { announce } from '../lib/announce.ts';
+import { neighbourOf } from '../lib/focus.ts';
 import { filmHash } from '../lib/route.ts';
 import { attempt } from '../lib/tell.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -26,6 +28,10 @@ export function QueueRow({ item, waiting }: QueueRowProps) {
     if (!waiting || to < 0 || to > last) return;
     const before = waiting[to > place ? to + 1 : to]?.id ?? null;
     void moveInQueue(id, before).then(() => announce(`${name}: place ${to + 1} of ${last + 1}`));
+  };
+  const cancel = (event: MouseEvent): void => {
+    const focusNeighbour = neighbourOf(event.currentTarget);
+    attempt(() => ask('generation.cancel', { id }).then(focusNeighbour));
   };
   return (
     <li className="flex h-10 items-center gap-3">
@@ -53,7 +59,7 @@ export function QueueRow({ item, waiting }: QueueRowProps) {
           </IconButton>
         </>
       )}
-      <IconButton label={`Cancel ${name}`} onClick={() => attempt(() => ask('generation.cancel', { id }))}>
+      <IconButton label={`Cancel ${name}`} onClick={cancel}>
         <X aria-hidden />
       </IconButton>
     </li>
