@@ -4,6 +4,7 @@ import {
   cardAudioEncoding,
   forceKeyframes,
   framesToMs,
+  IS_BT709,
   mp4Output,
   num,
   seekTo,
@@ -78,7 +79,7 @@ export function planClip(request: ClipRequest): ClipPlan {
   }
   const joined = shots.map((_, s) => `[s${s}]`).join('');
   chains.push(
-    `${joined}${shots.length > 1 ? `concat=n=${shots.length}:v=1:a=0,` : ''}setsar=1[v]`,
+    `${joined}${shots.length > 1 ? `concat=n=${shots.length}:v=1:a=0,` : ''}setsar=1,${IS_BT709}[v]`,
     sound(request, count, inputs),
   );
   return {

@@ -17,7 +17,10 @@ export const AUDIO_RATE = 48_000;
 /** RGB becomes video exactly once, by the matrix that the file says it has. */
 export const TO_BT709 = 'scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp';
 
-/** What the illustrator's planes are, which no file says. */
+/**
+ * What the illustrator's planes are, which no file says, and what every clip is: from 7.1 on the encoder believes the
+ * frames, which still name the transfer of the PNG they came from, and not its own options.
+ */
 export const IS_BT709 = 'setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709';
 
 /** Keyframes at these frames, so that what lies between can be copied. */

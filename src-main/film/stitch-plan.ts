@@ -58,8 +58,10 @@ export function pieceArgs(piece: Piece, { files, film }: { files: readonly strin
     '-i',
     files[stretch.clip] as string,
   ];
+  // Every clip has a constant rate, so its frames are numbered by the time base. After setpts ffmpeg 7.1 holds no rate for
+  // constant, and xfade wants one that is.
   const frames = (i: number, stretch: Stretch): string =>
-    `[${i}:v:0]trim=end_frame=${stretch.count},settb=1/${film.fps},setpts=N`;
+    `[${i}:v:0]trim=end_frame=${stretch.count},settb=1/${film.fps}`;
   const encode = (graph: string): string[] => [
     '-filter_complex',
     graph,

@@ -51,7 +51,7 @@ test('each shot is a segment of one graph, the last one made to fit', () => {
     '[2:v:0]scale=640:360:flags=bicubic,format=gbrp,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuv420p[s1l0c]',
     '[s1l0c]loop=loop=63:size=1,settb=1/30,setpts=N[s1l0]',
     "[s1l0]crop=640:360:x='-(2*floor(floor((0)*0.5+0.5)/1))':y='-(2*floor(floor((0)*0.5+0.5)/1))'[s1]",
-    '[s0][s1]concat=n=2:v=1:a=0,setsar=1[v]',
+    '[s0][s1]concat=n=2:v=1:a=0,setsar=1,setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709[v]',
     '[3:a:0]aresample=48000,aformat=channel_layouts=stereo,adelay=350:all=1,apad=whole_dur=4.13333,atrim=end=4.13333[a]',
   ]);
 });

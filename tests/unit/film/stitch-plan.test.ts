@@ -10,6 +10,7 @@ const slots = layoutTimeline({
   joins: [...joins],
 });
 const clips = slots.map((slot, i) => ({ file: `c${i}.mp4`, frames: slot.clipFrames, ends: slot.ends }));
+const film = { widthPx: 640, heightPx: 360, fps: 30 as const };
 
 test('only joins and the film’s ends are encoded; the rest is copied', () => {
   const pieces = planStitch({ clips, joins: [...joins], frames: 400 });
@@ -38,10 +39,17 @@ test('clips that do not add up to the film are refused before anything runs', ()
 });
 
 test('a body is copied from its keyframe for exactly its frames', () => {
-  const film = { widthPx: 640, heightPx: 360, fps: 30 as const };
   const args = pieceArgs({ kind: 'copy', stretch: { clip: 0, from: 7, count: 50 } }, { files: ['a b.mp4'], film });
   expect(args.slice(0, 8)).toEqual(['-noaccurate_seek', '-ss', '0.233334', '-t', '1.7', '-an', '-i', 'a b.mp4']);
   expect(args.join(' ')).toContain('-c copy -frames:v 50 -video_track_timescale 15360');
+});
+
+test('frames come to a crossfade at a constant rate, which ffmpeg 7.1 holds for none after setpts', () => {
+  const ends = { before: { clip: 0, from: 85, count: 15 }, after: { clip: 1, from: 0, count: 15 } };
+  const args = pieceArgs({ kind: 'crossfade', ...ends }, { files: ['a.mp4', 'b.mp4'], film });
+  const graph = args[args.indexOf('-filter_complex') + 1];
+  expect(graph).toContain('trim=end_frame=15,settb=1/30[a];');
+  expect(graph).not.toContain('setpts');
 });
 
 test('the list holds plain names and exact lengths', () => {
