@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findTools } from '../src-main/film/tools.ts';
 import { mustRun } from './lib/command.mjs';
 import { root } from './lib/paths.mjs';
 import { runMain, SetupError, say } from './lib/say.mjs';
@@ -14,7 +15,11 @@ await runMain(async () => {
   const inside = RESOURCES[/** @type {keyof typeof RESOURCES} */ (process.platform)];
   const folder = readdirSync(join(root, 'dist')).find((name) => existsSync(join(root, 'dist', name, inside, 'bin')));
   if (!folder) throw new SetupError('There is no packaged app in dist: run `npm run package:dir` first.');
-  const launcher = join(root, 'dist', folder, inside, 'bin', LAUNCHER);
+  const resources = join(root, 'dist', folder, inside);
+  // A machine with an ffmpeg of its own would make the film too.
+  const { source, version } = await findTools({ resourcesPath: resources, path: '' });
+  if (source !== 'packaged') throw new SetupError('The packaged app carries no ffmpeg that runs here.');
+  const launcher = join(resources, 'bin', LAUNCHER);
   const work = mkdtempSync(join(tmpdir(), 'scenewright-smoke-'));
   try {
     const film = join(work, 'film.mp4');
@@ -24,7 +29,7 @@ await runMain(async () => {
     const quoted = [...args, '-o', film].map((argument) => (shell ? `"${argument}"` : argument));
     await mustRun('make a film with the packaged app', shell ? `"${launcher}"` : launcher, quoted, { shell });
     if (!existsSync(film)) throw new SetupError('The packaged app said that it made a film, and there is none.');
-    say(`The packaged app in dist/${folder} made a film.`);
+    say(`The packaged app in dist/${folder} made a film by its own ffmpeg ${version}.`);
     return 0;
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { describe, expect, test } from 'vitest';
@@ -34,6 +34,10 @@ describe('the app’s folder', () => {
   test('holds the licence of each package that has one', () => {
     expect(packed.filter((path) => /\/LICEN[CS]E/i.test(path)).length).toBeGreaterThan(50);
     expect(files.map(({ name }) => name)).toContain('THIRD_PARTY.md');
+  });
+
+  test.runIf(existsSync(join(RESOURCES, 'ffmpeg')))('says of the ffmpeg it carries what its licence asks for', () => {
+    expect(readdirSync(join(RESOURCES, 'ffmpeg'))).toEqual(expect.arrayContaining(['LICENCE.txt', 'SOURCE.txt']));
   });
 
   test('keeps native parts outside of the archive, of this system alone', () => {

@@ -21,4 +21,6 @@ export const WORKS = {
 };
 
 /** Programs that are called and not linked; a notice of THIRD_PARTY.md each. */
-export const PROGRAMS = [{ title: 'ffmpeg and ffprobe', licence: 'LGPL-2.1-or-later, GPL-2.0-or-later' }];
+export const PROGRAMS = [
+  { title: 'ffmpeg and ffprobe', licence: 'GPL-3.0-or-later, GPL-2.0-or-later, LGPL-2.1-or-later' },
+];

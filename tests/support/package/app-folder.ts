@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -20,15 +20,16 @@ export function ownedFolder(name: string): string {
   return folder;
 }
 
-/** A copy that nobody can write to, in a folder whose name is not plain, with this machine's ffmpeg inside. */
+/** A copy that nobody can write to, in a folder whose name is not plain, with an ffmpeg inside: its own, or else this machine's. */
 export function readOnlyCopy(): string {
   const top = mkdtempSync(join(tmpdir(), 'scenewright-copy-'));
   chmodSync(top, 0o755);
   const folder = join(top, 'Ünïcode & spaces', 'Scenewright');
   cpSync(PACKAGED, folder, { recursive: true });
-  mkdirSync(join(folder, 'resources/ffmpeg'), { recursive: true });
-  for (const program of ['ffmpeg', 'ffprobe']) {
-    cpSync(onPath(program), join(folder, 'resources/ffmpeg', program), { dereference: true });
+  const beside = join(folder, 'resources/ffmpeg');
+  if (!existsSync(beside)) {
+    mkdirSync(beside);
+    for (const program of ['ffmpeg', 'ffprobe']) cpSync(onPath(program), join(beside, program), { dereference: true });
   }
   execFileSync('chmod', ['-R', 'a-w,a+rX', top]);
   afterAll(() => {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { SpessaSynthProcessor } from 'spessasynth_core';
 import { describe, expect, test } from 'vitest';
-import { pinFor, systemName } from '../../../scripts/package/ffmpeg.mjs';
 import { merged } from '../../../scripts/package/merge-updates.mjs';
 import { emojiFields, withoutSkinTones } from '../../../scripts/package/pictures.ts';
 import { instrumentsOfMoods, readSoundFont, soundFontOf } from '../../../scripts/package/sound-font.ts';
@@ -69,24 +68,6 @@ describe('small pieces', () => {
     const record = { label: 'Fox face', hexcode: '1F98A', emoji: '🦊', group: 3, tags: ['fox', 'animal'] };
     expect(emojiFields([record], 'en')).toEqual([{ label: 'Fox face', hexcode: '1F98A', emoji: '🦊', group: 3 }]);
     expect(emojiFields([record], 'de')).toEqual([{ label: 'Fox face', hexcode: '1F98A', tags: ['fox'] }]);
-  });
-
-  test('no ffmpeg is taken that is not wholly pinned', () => {
-    const pin = {
-      url: 'https://example.org/f.zip',
-      sha256: 'a'.repeat(64),
-      licence: 'GPL-3.0',
-      source: 'https://example.org',
-    };
-    expect(pinFor({ 'linux-x64': pin }, 'linux-x64')).toEqual(pin);
-    for (const bad of [
-      null,
-      { ...pin, sha256: 'abc' },
-      { ...pin, url: 'http://example.org/f.zip' },
-      { ...pin, source: '' },
-    ])
-      expect(() => pinFor({ 'linux-x64': bad }, 'linux-x64')).toThrow('names no ffmpeg for linux-x64');
-    expect(systemName('darwin', 'arm64')).toBe('mac-arm64');
   });
 
   test('update files of two processors become one', () => {
