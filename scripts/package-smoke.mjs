@@ -17,8 +17,8 @@ await runMain(async () => {
   if (!folder) throw new SetupError('There is no packaged app in dist: run `npm run package:dir` first.');
   const resources = join(root, 'dist', folder, inside);
   // A machine with an ffmpeg of its own would make the film too.
-  const { source, version } = await findTools({ resourcesPath: resources, path: '' });
-  if (source !== 'packaged') throw new SetupError('The packaged app carries no ffmpeg that runs here.');
+  const own = await findTools({ resourcesPath: resources, path: '' }).catch(() => null);
+  if (own?.source !== 'packaged') throw new SetupError('The packaged app carries no ffmpeg that runs here.');
   const launcher = join(resources, 'bin', LAUNCHER);
   const work = mkdtempSync(join(tmpdir(), 'scenewright-smoke-'));
   try {
@@ -29,7 +29,7 @@ await runMain(async () => {
     const quoted = [...args, '-o', film].map((argument) => (shell ? `"${argument}"` : argument));
     await mustRun('make a film with the packaged app', shell ? `"${launcher}"` : launcher, quoted, { shell });
     if (!existsSync(film)) throw new SetupError('The packaged app said that it made a film, and there is none.');
-    say(`The packaged app in dist/${folder} made a film by its own ffmpeg ${version}.`);
+    say(`The packaged app in dist/${folder} made a film by its own ffmpeg ${own.version}.`);
     return 0;
   } finally {
     rmSync(work, { recursive: true, force: true });

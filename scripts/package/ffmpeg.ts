@@ -49,7 +49,9 @@ export async function fetchFfmpeg(pin: Pin, target: string): Promise<void> {
 }
 
 async function download(url: string, sha256: string, file: string): Promise<void> {
-  const answer = await fetch(url);
+  const answer = await fetch(url).catch((error: Error) => {
+    throw new SetupError(`${url} could not be fetched: ${String(error.cause ?? error)}`);
+  });
   if (!answer.ok || !answer.body) throw new SetupError(`${url} answered ${answer.status}.`);
   await pipeline(answer.body, createWriteStream(file));
   const found = await hashFile(file);

@@ -79,6 +79,7 @@ test('what is not as pinned is refused, and what was there stays', async () => {
   const [ffmpeg, ffprobe] = pin.downloads as [Pin['downloads'][0], Pin['downloads'][0]];
   const refused: [RegExp, Partial<Pin>][] = [
     [/is not what was pinned/, { downloads: [{ ...ffmpeg, sha256: 'a'.repeat(64) }, ffprobe] }],
+    [/could not be fetched/, { downloads: [{ ...ffmpeg, url: 'http://127.0.0.1:1/ffmpeg' }, ffprobe] }],
     [/answered 404/, { downloads: [{ ...ffmpeg, url: `${address}/gone` }, ffprobe] }],
     [/says that it is/, { version: '99.9' }],
     [/Could not unpack/, { downloads: [await download('text.tar')] }],
