@@ -81,7 +81,7 @@ async function inTheApp(userData: string): Promise<{ storedMs: number; shownMs: 
       [id, BURST] as const,
     );
     const storedMs = performance.now() - started;
-    await Promise.all(pages.map((page) => page.getByText('10,000 messages').waitFor({ timeout: 120_000 })));
+    await Promise.all(pages.map((page) => page.getByText('10,000 messages').first().waitFor({ timeout: 120_000 })));
     return { storedMs, shownMs: performance.now() - started };
   } finally {
     await app.close();
@@ -91,6 +91,8 @@ async function inTheApp(userData: string): Promise<{ storedMs: number; shownMs: 
 async function openWindows(app: ElectronApplication, id: string, ready: () => void): Promise<Page[]> {
   const first = await app.firstWindow();
   await first.getByRole('textbox', { name: 'Idea' }).waitFor();
+  // The house opens with the page's first question, and takes up what it finds unfinished: nothing may be, before.
+  await first.evaluate(() => window.scenewright.settings.get({}));
   ready();
   const pages: Page[] = [];
   for (let n = 0; n < WINDOWS; n += 1) {
