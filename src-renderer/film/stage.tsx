@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { Player, type PlayerHandle } from '../player/player.tsx';
+import { Backdrop } from './backdrop.tsx';
 import type { StageItem } from './stage-item.ts';
 import { WaitingPicture } from './waiting-picture.tsx';
 
@@ -23,14 +24,7 @@ export function Stage({ item, doing, autoplay, onPlaying, startAt, player }: Sta
       className="@container/picture relative shrink-0 overflow-hidden rounded-xl border border-line bg-stage"
       style={{ height: 'clamp(240px, min(100vh - 348px - var(--still), 100cqw * 0.5625), 1200px)' }}
     >
-      {backdrop && (
-        <img
-          src={backdrop}
-          alt=""
-          aria-hidden
-          className="absolute inset-0 size-full scale-110 object-cover opacity-25 blur-2xl"
-        />
-      )}
+      {backdrop && <Backdrop src={backdrop} />}
       {item.kind === 'waiting' && <WaitingPicture doing={doing} />}
       {item.kind === 'still' && (
         <img

@@ -17,7 +17,10 @@ export interface PlayerProps {
   /** Name of the thing that plays: "The film", "Scene 2". */
   label: string;
   chapters: readonly Chapter[];
-  /** `muted`: a clip that shows itself while the creator waits; it loops. */
+  /**
+   * `muted`: a clip that shows itself while the creator waits. Once: to decode it over and over takes a third of a core
+   * from the scenes that are still being made.
+   */
   autoplay: 'no' | 'yes' | 'muted';
   /** Where it begins, in seconds. */
   startAt: number;
@@ -30,11 +33,12 @@ export function Player({ src, poster, captions, label, chapters, autoplay, start
   const box = useRef<HTMLDivElement>(null);
   const video = useRef<HTMLVideoElement>(null);
   const track = useRef<HTMLTrackElement>(null);
-  const state = usePlayer(video);
+  const state = usePlayer(video, box);
   const [captionsOn, setCaptionsOn] = useState(true);
   const captionsUrl = useCaptionsUrl(captions);
   const words = useCaptionText(track, captionsOn, captionsUrl);
-  const keys = usePlayerKeys({ box, video, toggleCaptions: () => setCaptionsOn((on) => !on) });
+  const showing = useRef(false);
+  const keys = usePlayerKeys({ box, video, showing, toggleCaptions: () => setCaptionsOn((on) => !on) });
 
   useImperativeHandle(ref, () => ({
     playFrom: (seconds) => {
@@ -46,7 +50,8 @@ export function Player({ src, poster, captions, label, chapters, autoplay, start
 
   useEffect(() => {
     if (!video.current || autoplay === 'no') return;
-    video.current.muted = autoplay === 'muted';
+    showing.current = autoplay === 'muted';
+    video.current.muted = showing.current;
     if (startAt > 0) video.current.currentTime = startAt;
     void video.current.play().catch(() => undefined);
   }, [autoplay, startAt]);
@@ -70,9 +75,9 @@ export function Player({ src, poster, captions, label, chapters, autoplay, start
         data-testid="stage-video"
         aria-label={label}
         playsInline
-        loop={autoplay === 'muted'}
         preload="auto"
         onClick={keys.togglePlay}
+        onEnded={keys.endShowing}
         onDoubleClick={keys.toggleFullScreen}
         className="size-full object-contain"
       >

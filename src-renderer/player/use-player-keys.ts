@@ -5,28 +5,34 @@ export interface PlayerKeys {
   toggleMute: () => void;
   toggleCaptions: () => void;
   toggleFullScreen: () => void;
+  /** A clip that showed itself in silence has its sound from now on. */
+  endShowing: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 interface Wiring {
   box: RefObject<HTMLElement | null>;
   video: RefObject<HTMLVideoElement | null>;
+  /** True while a clip shows itself in silence. */
+  showing: RefObject<boolean>;
   toggleCaptions: () => void;
 }
 
 const STEP_S = 5;
 
 /** What the player's buttons and keys do to its video element. */
-export function usePlayerKeys({ box, video, toggleCaptions }: Wiring): PlayerKeys {
+export function usePlayerKeys({ box, video, showing, toggleCaptions }: Wiring): PlayerKeys {
+  const endShowing = (): void => {
+    if (video.current && showing.current) video.current.muted = false;
+    showing.current = false;
+  };
   const togglePlay = (): void => {
     const v = video.current;
     if (!v) return;
-    if (v.paused) {
-      // A clip that was showing itself in silence begins again, with its sound, when somebody wants it.
-      void v.play().catch(() => undefined);
-    } else if (v.muted && v.loop) {
-      v.muted = false;
-      v.loop = false;
+    if (v.paused) void v.play().catch(() => undefined);
+    else if (showing.current && v.muted) {
+      // It begins again, with its sound, when somebody wants it.
+      endShowing();
       v.currentTime = 0;
     } else v.pause();
   };
@@ -62,5 +68,5 @@ export function usePlayerKeys({ box, video, toggleCaptions }: Wiring): PlayerKey
     event.preventDefault();
     action();
   };
-  return { togglePlay, toggleMute, toggleCaptions, toggleFullScreen, onKeyDown };
+  return { togglePlay, toggleMute, toggleCaptions, toggleFullScreen, endShowing, onKeyDown };
 }

@@ -35,13 +35,24 @@ const EVENTS = [
   'emptied',
 ];
 
-/** What a video element is doing, followed frame by frame while it plays, so that the bar glides. */
-export function usePlayer(ref: RefObject<HTMLVideoElement | null>): PlayerState {
+/** The bar is seen when one of these comes to the player. */
+const LOOKS = ['pointerenter', 'focusin'];
+
+/** A bar of a thousand pixels and a film of a minute: a pixel or two at a time. */
+const GLIDE_MS = 100;
+
+/**
+ * What a video element is doing: ten times a second while it plays and its bar is seen in `box`, so that the bar glides;
+ * else as often as the video itself says so, some four times. (To follow every frame took a quarter of a core from the
+ * film that was being made.)
+ */
+export function usePlayer(ref: RefObject<HTMLVideoElement | null>, box: RefObject<HTMLElement | null>): PlayerState {
   const [state, setState] = useState(START);
   useEffect(() => {
     const video = ref.current;
-    if (!video) return;
-    let frame = 0;
+    const around = box.current;
+    if (!video || !around) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const read = (): void => {
       setState({
         playing: !video.paused,
@@ -52,15 +63,17 @@ export function usePlayer(ref: RefObject<HTMLVideoElement | null>): PlayerState 
         ended: video.ended,
         broken: video.error !== null,
       });
-      cancelAnimationFrame(frame);
-      if (!video.paused) frame = requestAnimationFrame(read);
+      clearTimeout(timer);
+      if (!video.paused && around.matches(':hover, :focus-within')) timer = setTimeout(read, GLIDE_MS);
     };
     for (const event of [...EVENTS, 'error']) video.addEventListener(event, read);
+    for (const event of LOOKS) around.addEventListener(event, read);
     read();
     return () => {
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       for (const event of [...EVENTS, 'error']) video.removeEventListener(event, read);
+      for (const event of LOOKS) around.removeEventListener(event, read);
     };
-  }, [ref]);
+  }, [ref, box]);
   return state;
 }
