@@ -13,11 +13,12 @@ function soldAt({ noun, pictureId, ...subject }: Subject): Subject | null {
 
 /**
  * Who stands on an ad's last picture, beside the brand: what it is about, by itself. The creator's own picture comes
- * first, then the topic; an ad that sells no thing keeps its people. Pure.
+ * first, then what its topic names, then what is sold at a stall; an ad that sells no thing keeps its people. Pure.
  */
-export function endCard(subjects: Subject[], film: Pick<Understanding, 'subjects'>): Subject[] {
+export function endCard(subjects: Subject[], film: Pick<Understanding, 'subjects' | 'topic'>): Subject[] {
   const sold =
     film.subjects.find(({ pictureId }) => pictureId !== null) ??
+    film.subjects.find((subject) => canBeSold(subject) && film.topic?.toLowerCase().includes(subject.noun)) ??
     film.subjects.map(soldAt).find((goods) => goods !== null) ??
     film.subjects.find(canBeSold);
   if (!sold) return subjects;

@@ -40,17 +40,22 @@ function stepsOf(statements: Statement[]): Step[] {
   );
 }
 
+/** Where it is done: what can be eaten is made in a kitchen, unless the brief says where. */
+const placeOfWork = (subjects: Understanding['subjects'], places: Understanding['places']): Part['place'] =>
+  places[0] ?? (subjects[0]?.kind === 'food' ? 'kitchen' : 'workshop');
+
 /** A part that says something about the whole task. */
-const about = (sentence: string, subjects: Part['subjects']): Part => ({
-  ...{ source: 'topic', sentence: stop(sentence), joined: null, place: 'workshop', timeOfDay: null, weather: null },
+const about = (sentence: string, subjects: Part['subjects'], place: Part['place']): Part => ({
+  ...{ source: 'topic', sentence: stop(sentence), joined: null, place, timeOfDay: null, weather: null },
   ...{ subjects, statement: -1, frame: null },
 });
 
 /** Steps of a how-to, each opened by its number, between the topic and the finished thing. */
-export function howToParts({ topic, subjects, statements }: Understanding, capacity: number): Part[] {
+export function howToParts({ topic, subjects, statements, places }: Understanding, capacity: number): Part[] {
   const job = task(topic);
   const thing = job ? subjects.filter((s) => job.thing.endsWith(s.noun)) : [];
   const steps = stepsOf(statements);
+  const place = placeOfWork(thing.length > 0 ? thing : subjects, places);
   const said = steps.flatMap(({ says }) => says).join(' ');
   // Counting the steps costs two words each; where the time is short the steps themselves matter more.
   const counted = countWords(said) + 2 * steps.length <= 0.85 * capacity;
@@ -65,7 +70,7 @@ export function howToParts({ topic, subjects, statements }: Understanding, capac
         source: 'step',
         sentence: stop(k === 0 && counted ? `Step ${numberWord(i + 1)}: ${spoken}` : capital(spoken)),
         joined: null,
-        place: 'workshop',
+        place: of[k]?.place ?? place,
         timeOfDay: of[k]?.timeOfDay ?? null,
         weather: null,
         subjects: [...shown, ...thing.filter(({ id }) => !shown.some((s) => s.id === id))],
@@ -75,13 +80,13 @@ export function howToParts({ topic, subjects, statements }: Understanding, capac
     }),
   );
   if (!topic || !job) return told;
-  const end = about(`The ${job.thing} is ready`, thing);
+  const end = about(`The ${job.thing} is ready`, thing, place);
   // Nothing but the task itself was said: there are no steps to count.
   if (steps.length === 1 && words(`how to ${steps[0]?.says[0]}`) === words(topic))
     return [
-      about(`This is how to ${topic.slice(7)}`, thing),
-      about(`${capital(job.verb)} the ${job.thing} step by step`, thing),
+      about(`This is how to ${topic.slice(7)}`, thing, place),
+      about(`${capital(job.verb)} the ${job.thing} step by step`, thing, place),
       end,
     ];
-  return [about(`This is ${uncapital(topic)}`, thing), ...told, end];
+  return [about(`This is ${uncapital(topic)}`, thing, place), ...told, end];
 }

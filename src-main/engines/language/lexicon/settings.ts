@@ -3,7 +3,7 @@ import { byWord } from './words.ts';
 
 /** Words that name a place outright; they win over {@link IMPLIED_PLACES}. */
 export const PLACE_WORDS = byWord<Place>({
-  sea: 'sea ocean coast shore beach cliff bay island seaside waves atlantic pacific',
+  sea: 'sea ocean coast shore beach cliff bay island seaside atlantic pacific',
   harbour: 'harbour harbor port dock pier quay marina jetty',
   forest: 'forest wood woods woodland jungle rainforest grove taiga',
   valley: 'valley gorge canyon dale glen',
@@ -23,12 +23,12 @@ export const PLACE_WORDS = byWord<Place>({
   bridge: 'bridge viaduct',
   library: 'library bookshop bookstore archive',
   kitchen: 'kitchen bakery bakehouse',
-  workshop: 'workshop studio garage factory forge lab laboratory atelier',
+  workshop: 'workshop studio garage factory forge lab laboratory atelier shop store pottery',
   room: 'room bedroom house home attic office classroom school hospital apartment flat cellar hall museum',
-  market: 'market bazaar souk fair shop store',
+  market: 'market bazaar souk fair',
   stage: 'stage theatre theater opera concert circus arena ballroom',
   space: 'space cosmos galaxy orbit universe nebula space_station',
-  planet: 'planet mars moon venus jupiter saturn asteroid',
+  planet: 'planet mars venus jupiter saturn asteroid',
   underwater: 'underwater reef coral_reef seabed deep_sea',
   volcano: 'volcano crater lava',
   sky: 'sky heaven',
@@ -36,18 +36,18 @@ export const PLACE_WORDS = byWord<Place>({
 
 /** Things that imply a place when none is named ("a lighthouse keeper" is by the sea). */
 export const IMPLIED_PLACES = byWord<Place>({
-  sea: 'lighthouse sail sailor ship whale dolphin wave captain gull lighthouse_keeper surf surfer tide shell',
+  sea: 'lighthouse sail sailor ship whale dolphin wave captain gull pelican lighthouse_keeper surf surfer surfboard tide shell',
   harbour: 'fisherman fisher fishing_boat',
   forest: 'owl fox wolf bear mushroom tree pine fern squirrel',
-  lake: 'swan rowing_boat duck heron',
+  lake: 'swan rowing_boat duck heron otter beaver',
   garden: 'rose flower bee hive honey beekeeper gardener butterfly tulip tomato beehive',
   field: 'sheep shepherd cow horse wheat farmer tractor windmill scarecrow',
   city: 'taxi cyclist skyscraper bus traffic commuter coffee_cart pigeon neon',
   cafe: 'barista waiter espresso',
   library: 'librarian bookshelf',
-  kitchen: 'oven baker loaf bread dough chef cook cake recipe soup',
+  kitchen: 'oven baker loaf bread dough chef cook cake recipe soup pasta spaghetti pancake pie kettle teapot',
   workshop: 'clockmaker watchmaker carpenter blacksmith origami potter inventor robot paper_crane mechanic tailor',
-  room: 'bed piano toy sofa',
+  room: 'bed piano toy sofa teacher pupil student classmate',
   market: 'merchant stall lantern_maker seller',
   stage: 'dancer singer actor magician orchestra band violinist pianist choir musician',
   space: 'astronaut rocket comet star satellite spaceship',

@@ -1,4 +1,5 @@
-import { VERBS } from '../lexicon/verbs.ts';
+import { NOUN_KINDS, PERSON_ENDING } from '../lexicon/nouns.ts';
+import { LIVING_VERBS, VERBS } from '../lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
 const INVARIANT = new Set(['deer', 'sheep', 'fish', 'people', 'children', 'men', 'women']);
@@ -8,11 +9,19 @@ const AFTER_VERB = new Set(['DET', 'ADP', 'PRON', 'ADV', 'NUM', 'PUNCT', 'PART',
 export function verbBase(word: string): string | null {
   const lower = word.toLowerCase();
   const candidates = [lower, lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ies$/, 'y')];
-  return candidates.find((candidate) => VERBS.has(candidate)) ?? null;
+  return candidates.find((candidate) => VERBS.has(candidate) || LIVING_VERBS.has(candidate)) ?? null;
 }
 
 /** "am/is/are/was/were/be/been" and the like count as a verb of the clause. */
 export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+/** Whether a word names somebody, or an animal: who acts, not what something is made of. */
+function isLiving(token: Token | undefined): boolean {
+  if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') return false;
+  const word = token.text.toLowerCase();
+  const kind = NOUN_KINDS.get(word) ?? NOUN_KINDS.get(token.lemma) ?? (PERSON_ENDING.test(word) ? 'person' : null);
+  return kind === 'person' || kind === 'animal';
+}
 
 /**
  * Verbs that the tagger took for nouns: "a turtle races a hare", "clouds form over", "and rows out".
@@ -37,10 +46,17 @@ export function correctVerbs(tokens: Token[]): Token[] {
       base === token.text.toLowerCase() &&
       (after?.pos === 'DET' || after?.pos === 'PRON');
     if (base && imperative) return { ...token, pos: 'VERB', lemma: base };
-    if (!base || !before || (after && !AFTER_VERB.has(after.pos))) return token;
+    if (!base || !before) return token;
+    // "the sea waves", but "a girl in the window waves": these are verbs only where somebody could do them.
+    if (!VERBS.has(base) && !tokens.slice(0, index).some(isLiving)) return token;
+    // "a chef picks mushrooms": one word names who acts, so the next is no part of a compound.
+    const acts = isLiving(before) && /^(?:DET|ADJ|NUM)$/.test(tokens[index - 2]?.pos ?? '');
+    const joined = before.pos === 'CCONJ' && tokens.slice(0, index).some(isLiving);
+    const fits = !after || AFTER_VERB.has(after.pos) || (after.pos === 'NOUN' && (acts || joined));
+    if (!fits) return token;
     const third = /s$/.test(token.text) && base !== token.text.toLowerCase();
     const asVerb: Token = { ...token, pos: 'VERB', lemma: base };
-    if (before.pos === 'CCONJ' && third && tokens.slice(0, index).some(isVerb)) return asVerb;
+    if (before.pos === 'CCONJ' && third && (joined || tokens.slice(0, index).some(isVerb))) return asVerb;
     if (before.pos === 'PRON' && /^(?:he|she|it)$/i.test(before.text) && third) return asVerb;
     if (before.pos === 'PRON' && /^(?:they|we|i|you)$/i.test(before.text) && !third) return asVerb;
     if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return token;

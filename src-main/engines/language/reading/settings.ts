@@ -43,11 +43,17 @@ function clockTime(text: string): TimeOfDay | null {
   return /\b(?:five|six|5|6)\s*(?:o'clock\s*)?(?:in the morning|a\.?m\.?)/i.test(text) ? 'dawn' : null;
 }
 
+/** The moon is a place for who goes there, and a body in space for who explains it; else it only stands in the sky. */
+function moonAsPlace(text: string): Place | null {
+  if (/\b(?:on|to|onto|over|across) the moon\b/i.test(text)) return 'planet';
+  return /\bmoon\b/i.test(text) && /\b(?:earth|orbits?|eclipse|phases?)\b/i.test(text) ? 'space' : null;
+}
+
 /** Place, time, weather and season that an English text names; null for what it does not say. */
 export function settingOf(text: string): Setting {
   const words = lookups(text);
   const neonCity = /\bneon\b/i.test(text) || (/\bcity\b/i.test(text) && /\bnight\b/i.test(text));
-  const named = firstIn(PLACE_WORDS, words);
+  const named = moonAsPlace(text) ?? firstIn(PLACE_WORDS, words);
   const implied = firstIn(IMPLIED_PLACES, words);
   // The sky is everywhere; what the things imply is nearer ("a fisherman … the sky").
   const place = named === 'sky' && implied ? implied : named;

@@ -109,6 +109,12 @@ const singular = (token: Token): string => {
   return NOUN_KINDS.has(word.replace(/s$/, '')) ? word.replace(/s$/, '') : token.lemma || word;
 };
 
+/** "a bicycle race", "a pillow fight": what can be seen of it is the thing that names it. */
+function thingInRun(modifiers: string[], head: string): string {
+  const thing = modifiers.at(-1);
+  return thing && ABSTRACT.has(head) && NOUN_KINDS.has(thing) && kindOfNoun(thing) !== null ? thing : head;
+}
+
 /** Noun phrases of a clause: compounds kept together where they name one thing ("tomato plant", "coffee cart"). */
 function nounPhrases(tokens: Token[]): Phrase[] {
   const phrases: Phrase[] = [];
@@ -137,7 +143,7 @@ function nounPhrases(tokens: Token[]): Phrase[] {
     const whole = [...modifiers, singular(head)].join(' ');
     const compound = modifiers.length > 0 && (NOUN_KINDS.has(whole) || kindOfNoun(whole) !== null);
     phrases.push({
-      noun: compound ? whole : singular(head),
+      noun: compound ? whole : thingInRun(modifiers, singular(head)),
       label: [...attributes, ...run.map((t) => t.text)].join(' '),
       attributes,
       count,

@@ -114,7 +114,7 @@ function topicSubject(topic: string | null): Subject | null {
       .split(' ') ?? [];
   // A question names its thing before what the thing does: "how a refrigerator works".
   const asked = /^(?:why|how)$/.test(words[0] ?? '');
-  const tails = words.map((_, i) => words.slice(i).join(' '));
+  const tails = words.map((_, i) => words.slice(i).join(' ')).flatMap((tail) => [...new Set([tail, plainNoun(tail)])]);
   for (const noun of asked
     ? words
         .slice(1, -1)

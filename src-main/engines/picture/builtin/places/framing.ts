@@ -5,6 +5,7 @@ import type { Rng } from '../core/random.ts';
 import { pick, rngFrom } from '../core/random.ts';
 import type { Box, Stage } from '../core/stage.ts';
 import { bough, boulders, ferns, kelp, pots, reeds, trunk } from './framing-kit.ts';
+import { awning, hangingSign, lampPost } from './town-frames.ts';
 
 /** Paints what stands right before the lens at one side of the frame. `edge` is that side's x, `way` points inward. */
 export type Framing = (easel: Easel, rng: Rng, at: { edge: number; way: -1 | 1; top: number; foot: number }) => void;
@@ -20,12 +21,13 @@ const BY_PLACE: Partial<Record<Place, readonly [Framing, ...Framing[]]>> = {
   lake: [reeds, bough, boulders],
   garden: [bough, ferns],
   field: [bough, reeds],
-  village: [bough, pots],
+  village: [bough, pots, hangingSign],
   road: [boulders, bough, reeds],
   sea: [boulders],
   harbour: [pots],
-  city: [pots, bough],
-  market: [pots],
+  city: [lampPost, awning, hangingSign, pots],
+  'city-night': [lampPost, awning, hangingSign],
+  market: [pots, awning],
   rooftop: [pots],
   planet: [boulders],
   volcano: [boulders],
@@ -33,7 +35,7 @@ const BY_PLACE: Partial<Record<Place, readonly [Framing, ...Framing[]]>> = {
   room: [pots, ferns],
   cafe: [pots],
   library: [pots],
-  bridge: [boulders],
+  bridge: [boulders, lampPost],
 };
 
 /** Rows that a shape needs, as shares of the frame's height; the whole height unless said. */
@@ -43,6 +45,9 @@ const ROWS = new Map<Framing, readonly [number, number]>([
   [ferns, [0.35, 1.15]],
   [reeds, [0.2, 1.15]],
   [pots, [0.4, 1.15]],
+  [awning, [-0.15, 0.25]],
+  [hangingSign, [-0.05, 0.45]],
+  [lampPost, [0, 1.15]],
 ]);
 
 /**

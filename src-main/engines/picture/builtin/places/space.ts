@@ -85,27 +85,34 @@ export function space(stage: Stage): PlaceSet {
   // Three compositions: a ringed giant beside the hero, a bare one high up, or the limb of a world below.
   const kind = pick(rng, ['ringed', 'bare', 'limb'] as const);
   const r = u * (kind === 'limb' ? between(rng, 78, 96) : between(rng, 14, 23));
+  // Where a film names the bodies that it is about, no others crowd round them.
+  const named = stage.instruction.subjects.some(({ noun }) => /\b(?:moon|earth|sun|mars|planet)\b/.test(noun));
+  const worlds = named
+    ? []
+    : [
+        globe(stage, {
+          name: 'great planet',
+          x: w * (0.5 - stage.side * (kind === 'limb' ? 0.12 : between(rng, 0.2, 0.34))),
+          y: kind === 'limb' ? h * 0.72 + r : h * (stage.shape === 'tall' ? 0.28 : between(rng, 0.3, 0.5)),
+          r,
+          depth: 0.22,
+          hues: great,
+          ring: kind === 'ringed',
+        }),
+        globe(stage, {
+          name: 'small planet',
+          x: w * (0.5 + stage.side * between(rng, 0.26, 0.4)),
+          y: h * between(rng, 0.12, 0.26),
+          r: u * between(rng, 3, 7),
+          depth: 0.16,
+          hues: small,
+        }),
+      ];
   return {
     layers: [
       skyLayer(stage, { starry: 2 }),
       nebula,
-      globe(stage, {
-        name: 'great planet',
-        x: w * (0.5 - stage.side * (kind === 'limb' ? 0.12 : between(rng, 0.2, 0.34))),
-        y: kind === 'limb' ? h * 0.72 + r : h * (stage.shape === 'tall' ? 0.28 : between(rng, 0.3, 0.5)),
-        r,
-        depth: 0.22,
-        hues: great,
-        ring: kind === 'ringed',
-      }),
-      globe(stage, {
-        name: 'small planet',
-        x: w * (0.5 + stage.side * between(rng, 0.26, 0.4)),
-        y: h * between(rng, 0.12, 0.26),
-        r: u * between(rng, 3, 7),
-        depth: 0.16,
-        hues: small,
-      }),
+      ...worlds,
       ...(kind === 'limb' ? [] : [rock('far belt', 0.5, h * 0.82, 2.4, 14)]),
       rock('near belt', 0.9, h * 0.97, 5, kind === 'limb' ? 4 : 7),
     ],

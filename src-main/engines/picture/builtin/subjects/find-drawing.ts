@@ -6,6 +6,7 @@ import { HEADS, plainNote } from './icon-notes.ts';
 import { iconNamed } from './icon-sets.ts';
 import { labelDrawing } from './label-drawing.ts';
 import type { Sitter } from './maker.ts';
+import { cycles, onBicycle } from './mounted.ts';
 import { ownDrawing } from './own.ts';
 import { colourOf } from './tint.ts';
 import { propOf } from './trade-props.ts';
@@ -78,7 +79,7 @@ function named(subject: Sitter): Drawing | null {
   for (let i = 0; i < parts.length; i++) {
     const name = parts.slice(i).join('-');
     const drawing = ownDrawing(name, subject) ?? (isFigure ? null : icon(name, subject));
-    if (drawing) return drawing;
+    if (drawing) return subject.kind === 'animal' && cycles(subject) ? onBicycle(drawing, '#c8503c') : drawing;
   }
   return null;
 }

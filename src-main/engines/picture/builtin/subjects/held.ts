@@ -9,23 +9,28 @@ export interface Held {
   drawing: Drawing;
 }
 
-type Grip = 'hang' | 'chin' | 'up';
+type Grip = 'hang' | 'chin' | 'pole' | 'up';
 
 const gripOf = (noun: string): Grip => {
   if (/lantern|lamp$|bag|basket|suitcase|briefcase|kettle|bucket|watch|stethoscope/.test(noun)) return 'hang';
+  if (/broom|shovel|spade|rake|mop|fishing-pole|spear|staff|sword|axe|umbrella|surfboard/.test(noun)) return 'pole';
   return /violin|fiddle/.test(noun) ? 'chin' : 'up';
 };
 
 /** Height in the hand, a person being 1: nature's, but never too small to be seen nor too large to be carried. */
-export const heldHeight = ({ drawing }: Held): number =>
-  Math.min(0.4, Math.max(0.13, drawing.size * 0.75), 0.34 / Math.max(0.5, drawing.width) + 0.1);
+export const heldHeight = ({ noun, drawing }: Held): number =>
+  gripOf(noun) === 'pole'
+    ? /broom|pole|spear|staff|rake/.test(noun)
+      ? 0.5
+      : 0.38
+    : Math.min(0.4, Math.max(0.13, drawing.size * 0.75), 0.34 / Math.max(0.5, drawing.width) + 0.1);
 
 /** The place of the held thing's foot, in the figure's unit. */
 export function heldFoot(held: Held, hand: Joint): Joint {
   const high = heldHeight(held);
   return gripOf(held.noun) === 'hang'
     ? { x: hand.x + 0.01, y: hand.y + high - 0.015 }
-    : { x: hand.x, y: hand.y + high * 0.2 };
+    : { x: hand.x, y: hand.y + high * (gripOf(held.noun) === 'pole' ? 0.52 : 0.2) };
 }
 
 /** Draws it: lamps and bags hang from the hand, a violin goes under the chin with its bow, the rest is held up. */

@@ -156,12 +156,28 @@ export interface HoofCoat {
   fur: string;
   dark: string;
   mane: string | null;
-  crown: 'antlers' | 'horn';
+  crown: 'antlers' | 'horn' | null;
   size: number;
 }
 
 export const MOOSE: HoofCoat = { fur: '#6a4a38', dark: '#4a3328', mane: null, crown: 'antlers', size: 1.3 };
 export const UNICORN: HoofCoat = { fur: '#f3eef0', dark: '#cfc4d6', mane: '#c87fb8', crown: 'horn', size: 1.15 };
+
+export const HORSE: HoofCoat = { fur: '#9a643f', dark: '#6e4630', mane: '#43302a', crown: null, size: 1.15 };
+export const WHITE_HORSE: HoofCoat = { ...HORSE, fur: '#ede6da', dark: '#c8bdb0', mane: '#b9a996' };
+export const BLACK_HORSE: HoofCoat = { ...HORSE, fur: '#4a4450', dark: '#322e38', mane: '#26222b' };
+export const DONKEY: HoofCoat = { fur: '#8f8781', dark: '#5f5854', mane: '#4a4440', crown: null, size: 0.85 };
+
+/** Animals that carry a rider, by the words of the brief. */
+export const MOUNTS: Readonly<Record<string, HoofCoat>> = {
+  horse: HORSE,
+  'white-horse': WHITE_HORSE,
+  'black-horse': BLACK_HORSE,
+  pony: { ...HORSE, fur: '#c08a58', size: 0.9 },
+  donkey: DONKEY,
+  unicorn: UNICORN,
+  reindeer: MOOSE,
+};
 
 export const hoofed = (walks: boolean, coat: HoofCoat): Drawing => ({
   width: 1.4,
@@ -236,7 +252,7 @@ export const hoofed = (walks: boolean, coat: HoofCoat): Drawing => ({
         [0.46, -0.98],
       );
     if (coat.crown === 'horn') poly(pen, crown, [0.46, -1.03], [0.54, -1], [0.62, -1.21]);
-    else {
+    else if (coat.crown === 'antlers') {
       pen.fillStyle = crown;
       blob(
         pen,

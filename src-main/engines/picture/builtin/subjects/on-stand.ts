@@ -13,6 +13,26 @@ export const needsStand = ({ kind, action, pictureId }: Subject, drawing: Drawin
 /** Height of the stand, in heights of the thing. */
 const HIGH = 0.62;
 
+/** Up to three of a thing side by side as one drawing, the middle one in front. */
+export function cluster(drawing: Drawing, count: number): Drawing {
+  const n = Math.min(3, count);
+  if (n < 2) return drawing;
+  const step = drawing.width * 0.62;
+  return {
+    ...drawing,
+    width: drawing.width + step * (n - 1),
+    paint: (pen, tones, rng, phase) => {
+      for (const i of n === 2 ? [0, 1] : [0, 2, 1]) {
+        pen.save();
+        pen.translate((i - (n - 1) / 2) * step, 0);
+        pen.scale(i === 1 ? 1 : 0.9, i === 1 ? 1 : 0.9);
+        drawing.paint(pen, tones, rng, phase);
+        pen.restore();
+      }
+    },
+  };
+}
+
 /** The same drawing on a stone plinth. The whole is one unit high again. */
 export function onStand(drawing: Drawing): Drawing {
   const whole = 1 + HIGH;

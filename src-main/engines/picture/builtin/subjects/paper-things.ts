@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing.ts';
 import { poly, thing } from './thing-kit.ts';
 
 export const kite = thing({
@@ -68,73 +69,75 @@ export const kite = thing({
   },
 });
 
-export const rocket = thing({
-  width: 0.7,
-  below: 0.35,
-  size: 2.2,
-  rests: 'air',
-  glow: { x: 0, y: 0.12, r: 0.6 },
-  cycle: { frames: 4, fps: 12 },
-  paint: (pen, t, _r, phase) => {
-    const hull = t.grade('#e6ddd0');
-    const red = t.grade('#cf5540');
-    const flick = 0.08 * Math.sin(phase * Math.PI * 2);
-    for (const [hue, s] of [
-      ['#ff8a3a', 1],
-      ['#ffc34f', 0.66],
-      ['#fff0c0', 0.34],
-    ] as const) {
-      pen.fillStyle = t.lift(t.grade(hue), 0.2);
+/** A rocket: with its fire where it flies, on its fins where it has landed. */
+export const rocket = (flies: boolean): Drawing =>
+  thing({
+    width: 0.7,
+    size: 2.2,
+    ...(flies
+      ? { below: 0.35, rests: 'air', glow: { x: 0, y: 0.12, r: 0.6 }, cycle: { frames: 4, fps: 12 } }
+      : { below: 0.02 }),
+    paint: (pen, t, _r, phase) => {
+      const hull = t.grade('#e6ddd0');
+      const red = t.grade('#cf5540');
+      const flick = 0.08 * Math.sin(phase * Math.PI * 2);
+      for (const [hue, s] of [
+        ['#ff8a3a', 1],
+        ['#ffc34f', 0.66],
+        ['#fff0c0', 0.34],
+      ] as const) {
+        if (!flies) break;
+        pen.fillStyle = t.lift(t.grade(hue), 0.2);
+        pen.beginPath();
+        pen.moveTo(-0.1 * s, -0.08);
+        pen.quadraticCurveTo(-0.13 * s, 0.12, 0, (0.3 + flick) * s);
+        pen.quadraticCurveTo(0.13 * s, 0.12, 0.1 * s, -0.08);
+        pen.fill();
+      }
+      pen.fillStyle = t.shade(red, 0.2);
+      poly(pen, [
+        [-0.14, -0.34],
+        [-0.31, -0.1],
+        [-0.3, 0.02],
+        [-0.12, -0.08],
+      ]);
+      poly(pen, [
+        [0.14, -0.34],
+        [0.31, -0.1],
+        [0.3, 0.02],
+        [0.12, -0.08],
+      ]);
+      pen.fillStyle = hull;
       pen.beginPath();
-      pen.moveTo(-0.1 * s, -0.08);
-      pen.quadraticCurveTo(-0.13 * s, 0.12, 0, (0.3 + flick) * s);
-      pen.quadraticCurveTo(0.13 * s, 0.12, 0.1 * s, -0.08);
+      pen.moveTo(0, -1);
+      pen.bezierCurveTo(0.24, -0.8, 0.22, -0.3, 0.13, -0.06);
+      pen.lineTo(-0.13, -0.06);
+      pen.bezierCurveTo(-0.22, -0.3, -0.24, -0.8, 0, -1);
       pen.fill();
-    }
-    pen.fillStyle = t.shade(red, 0.2);
-    poly(pen, [
-      [-0.14, -0.34],
-      [-0.31, -0.1],
-      [-0.3, 0.02],
-      [-0.12, -0.08],
-    ]);
-    poly(pen, [
-      [0.14, -0.34],
-      [0.31, -0.1],
-      [0.3, 0.02],
-      [0.12, -0.08],
-    ]);
-    pen.fillStyle = hull;
-    pen.beginPath();
-    pen.moveTo(0, -1);
-    pen.bezierCurveTo(0.24, -0.8, 0.22, -0.3, 0.13, -0.06);
-    pen.lineTo(-0.13, -0.06);
-    pen.bezierCurveTo(-0.22, -0.3, -0.24, -0.8, 0, -1);
-    pen.fill();
-    pen.save();
-    pen.clip();
-    pen.fillStyle = red;
-    pen.fillRect(-0.3, -1, 0.6, 0.22);
-    pen.fillStyle = 'rgba(20,16,40,0.2)';
-    pen.fillRect(0.06, -1, 0.3, 1);
-    pen.restore();
-    pen.fillStyle = t.shade(hull, 0.5);
-    pen.beginPath();
-    pen.arc(0, -0.58, 0.1, 0, 6.3);
-    pen.fill();
-    pen.fillStyle = t.lift(t.lamp, 0.2);
-    pen.beginPath();
-    pen.arc(0, -0.58, 0.072, 0, 6.3);
-    pen.fill();
-    pen.fillStyle = red;
-    poly(pen, [
-      [-0.03, -0.3],
-      [0.03, -0.3],
-      [0.03, 0.02],
-      [-0.03, 0.02],
-    ]);
-  },
-});
+      pen.save();
+      pen.clip();
+      pen.fillStyle = red;
+      pen.fillRect(-0.3, -1, 0.6, 0.22);
+      pen.fillStyle = 'rgba(20,16,40,0.2)';
+      pen.fillRect(0.06, -1, 0.3, 1);
+      pen.restore();
+      pen.fillStyle = t.shade(hull, 0.5);
+      pen.beginPath();
+      pen.arc(0, -0.58, 0.1, 0, 6.3);
+      pen.fill();
+      pen.fillStyle = t.lift(t.lamp, 0.2);
+      pen.beginPath();
+      pen.arc(0, -0.58, 0.072, 0, 6.3);
+      pen.fill();
+      pen.fillStyle = red;
+      poly(pen, [
+        [-0.03, -0.3],
+        [0.03, -0.3],
+        [0.03, 0.02],
+        [-0.03, 0.02],
+      ]);
+    },
+  });
 
 export const paperCrane = thing({
   width: 1.5,

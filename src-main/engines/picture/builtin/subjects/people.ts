@@ -1,47 +1,70 @@
 import type { Subject } from '../../../../../src-shared/picture.ts';
 import type { Pen } from '../core/easel.ts';
+import { cycling } from './cycling.ts';
 import type { Drawing, Tones } from './drawing.ts';
 import type { Pose } from './figure.ts';
-import { drawFigure, hands, REACHING, SITTING, STANDING, walkPose } from './figure.ts';
+import { drawFigure, hands, SITTING, STANDING } from './figure.ts';
 import { drawHeld, type Held, heldFoot, heldHeight } from './held.ts';
+import { mountOf, onAnimal } from './mounted.ts';
+import { namedPosture, plainPosture } from './poses.ts';
 import { wardrobeFor } from './wardrobe.ts';
 
 type Who = Pick<Subject, 'noun' | 'attributes' | 'action' | 'id'> & { holds?: Held };
 
-const WALK = { frames: 10, fps: 10 } as const;
-
-/** Walks with what is held in front; the free arm swings. */
+/** The free arm does what the posture says; the other one carries. */
 const carrying = (pose: Pose): Pose => ({ ...pose, nearArm: { upper: 0.7, fore: 1.45 } });
 
-/** A person on foot: standing, holding, reaching or walking (a cycle of ten cut-outs a second). */
+/** A person on foot: standing, holding, reaching, walking, or in the posture that the scene tells (cycles of cut-outs). */
 function onFoot(who: Who): Drawing {
   const { holds } = who;
   const worn = holds !== undefined && /headphone|headset/.test(holds.noun);
   const held = worn ? undefined : holds;
   const wear = { ...wardrobeFor(who), ...(worn ? { headphones: true } : {}) };
-  const walks = who.action === 'walks';
   const text = `${who.noun} ${who.attributes.join(' ')}`;
   const reaches = held !== undefined || /reach|find|discover|build|launch|offer|open|repair/.test(text);
-  const still = reaches ? REACHING : STANDING;
-  const poseAt = (phase: number): Pose => {
-    if (!walks) return still;
-    return held ? carrying(walkPose(phase)) : walkPose(phase);
-  };
+  const told = namedPosture(who.attributes);
+  const posture = told ?? plainPosture({ id: who.id, walks: who.action === 'walks', reaches });
+  const arms = held !== undefined && posture.cycle !== undefined;
+  const poseAt = (phase: number): Pose => (arms ? carrying(posture.at(phase)) : posture.at(phase));
   const foot = held ? heldFoot(held, hands(poseAt(0)).near) : null;
   const shine = held?.drawing.glow;
   const high = held ? heldHeight(held) : 0;
   return {
-    width: held ? 0.95 : 0.72,
+    width: held || told ? 0.95 : 0.72,
     size: wear.stature,
     facing: 1,
     rests: 'ground',
-    ...(walks ? { cycle: WALK } : {}),
+    ...(posture.cycle ? { cycle: posture.cycle } : {}),
     ...(shine && foot ? { glow: { x: foot.x + shine.x * high, y: foot.y + shine.y * high, r: shine.r * high } } : {}),
     paint: (pen, tones, rng, phase) => {
       const pose = poseAt(phase);
       drawFigure(pen, tones, wear, pose);
       const { near, shoulder } = hands(pose);
       if (held) drawHeld(pen, tones, rng, { held, hand: near, shoulder });
+    },
+  };
+}
+
+/** Somebody asleep: the figure laid on its back, a pillow of cloth under the head. */
+function lying(who: Who): Drawing {
+  const wear = wardrobeFor({ ...who, attributes: who.attributes });
+  const high = 0.26;
+  return {
+    width: 1.1 / high,
+    size: high * wear.stature,
+    facing: 0,
+    rests: 'ground',
+    paint: (pen, tones) => {
+      pen.save();
+      pen.scale(1 / high, 1 / high);
+      pen.fillStyle = tones.grade('#d9cbb4');
+      pen.beginPath();
+      pen.ellipse(-0.44, -0.035, 0.13, 0.045, 0, 0, Math.PI * 2);
+      pen.fill();
+      pen.translate(0.48, -0.09);
+      pen.rotate(-Math.PI / 2);
+      drawFigure(pen, tones, { ...wear, hat: 'none' }, { ...STANDING, nearArm: { upper: 0.25, fore: 0.9 }, nod: 0 });
+      pen.restore();
     },
   };
 }
@@ -144,116 +167,15 @@ function rowing(who: Who): Drawing {
   };
 }
 
-function wheel(pen: Pen, t: Tones, { x, r, turn }: { x: number; r: number; turn: number }): void {
-  pen.strokeStyle = t.shade(t.grade('#3a3f48'), 0.2);
-  pen.lineWidth = r * 0.13;
-  pen.beginPath();
-  pen.arc(x, -r, r * 0.93, 0, Math.PI * 2);
-  pen.stroke();
-  pen.strokeStyle = t.grade('#b9b5ac');
-  pen.lineWidth = r * 0.03;
-  pen.beginPath();
-  for (let i = 0; i < 6; i++) {
-    const a = turn + (i * Math.PI) / 6;
-    pen.moveTo(x + Math.cos(a) * r * 0.88, -r + Math.sin(a) * r * 0.88);
-    pen.lineTo(x - Math.cos(a) * r * 0.88, -r - Math.sin(a) * r * 0.88);
-  }
-  pen.stroke();
-}
-
-/** The frame of a bicycle in a figure's unit; wheels of radius 0.21. */
-export function bicycleFrame(pen: Pen, t: Tones, turn: number, frame: string): void {
-  const r = 0.21;
-  wheel(pen, t, { x: -0.33, r, turn });
-  wheel(pen, t, { x: 0.33, r, turn });
-  const crank = { x: -0.03, y: -0.2 };
-  pen.strokeStyle = frame;
-  pen.lineCap = 'round';
-  pen.lineJoin = 'round';
-  pen.lineWidth = 0.034;
-  pen.beginPath();
-  pen.moveTo(-0.33, -r);
-  pen.lineTo(crank.x, crank.y);
-  pen.lineTo(0.22, -0.46);
-  pen.lineTo(-0.12, -0.46);
-  pen.lineTo(crank.x, crank.y);
-  pen.moveTo(-0.33, -r);
-  pen.lineTo(-0.12, -0.46);
-  pen.moveTo(0.33, -r);
-  pen.lineTo(0.2, -0.53);
-  pen.stroke();
-  pen.strokeStyle = t.shade(t.grade('#3a3f48'), 0.2);
-  pen.lineWidth = 0.028;
-  pen.beginPath();
-  pen.moveTo(-0.12, -0.46);
-  pen.lineTo(-0.135, -0.52);
-  pen.moveTo(0.2, -0.53);
-  pen.lineTo(0.19, -0.57);
-  pen.lineTo(0.26, -0.59);
-  pen.stroke();
-  pen.lineWidth = 0.05;
-  pen.beginPath();
-  pen.moveTo(-0.19, -0.53);
-  pen.lineTo(-0.08, -0.53);
-  pen.stroke();
-  pen.lineWidth = 0.024;
-  pen.beginPath();
-  pen.moveTo(crank.x - Math.cos(turn) * 0.075, crank.y - Math.sin(turn) * 0.075);
-  pen.lineTo(crank.x + Math.cos(turn) * 0.075, crank.y + Math.sin(turn) * 0.075);
-  pen.stroke();
-}
-
-/** A leg that reaches from the hip to a pedal: thigh and shin angles of a figure. */
-function pedalling(hip: { x: number; y: number }, pedal: { x: number; y: number }): { thigh: number; shin: number } {
-  const dx = pedal.x - hip.x;
-  const dy = pedal.y - 0.02 - hip.y;
-  const reach = Math.min(0.465, Math.hypot(dx, dy));
-  const toPedal = Math.atan2(dx, dy);
-  const bend = Math.acos(Math.min(1, reach / 2 / 0.245));
-  return { thigh: toPedal + bend, shin: toPedal - bend };
-}
-
-function cycling(who: Who): Drawing {
-  const wear = wardrobeFor({ ...who, noun: /cyclist|rider|courier/.test(who.noun) ? who.noun : `${who.noun}` });
-  const moves = who.action === 'rides' || who.action === 'walks';
-  return {
-    width: 1.15,
-    size: 1.08,
-    facing: 1,
-    rests: 'ground',
-    ...(moves ? { cycle: { frames: 12, fps: 12 } } : {}),
-    paint: (pen, t, _rng, phase) => {
-      pen.save();
-      pen.scale(0.92, 0.92);
-      const turn = phase * Math.PI * 2;
-      const hip = { x: -0.13, y: -0.575 };
-      const pedal = (s: number): { x: number; y: number } => ({
-        x: -0.03 + Math.cos(turn) * 0.075 * s,
-        y: -0.2 + Math.sin(turn) * 0.075 * s,
-      });
-      const pose: Pose = {
-        hip,
-        lean: 0.42,
-        near: pedalling(hip, pedal(1)),
-        far: pedalling(hip, pedal(-1)),
-        nearArm: { upper: 0.62, fore: 0.95 },
-        farArm: { upper: 0.7, fore: 0.9 },
-        nod: -0.18,
-        seated: true,
-      };
-      bicycleFrame(pen, t, turn, t.grade(wear.accent));
-      drawFigure(pen, t, wear, pose);
-      pen.restore();
-    },
-  };
-}
-
 /** A person doing what the scene says. */
 export function person(who: Who): Drawing {
   const text = `${who.noun} ${who.attributes.join(' ')}`.toLowerCase();
   if (who.action === 'rows') return rowing(who);
+  const mount = mountOf(who);
+  if (mount) return onAnimal(who, mount);
   if (who.action === 'rides' || /cyclist|bicycl/.test(text)) return cycling(who);
   if (/sitting|seated|sits|passenger|reader|commuter/.test(text)) return seated(who);
+  if (who.attributes.includes('sleeping')) return lying(who);
   return onFoot(who);
 }
 

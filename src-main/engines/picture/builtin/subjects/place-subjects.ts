@@ -7,10 +7,13 @@ import type { Stage } from '../core/stage.ts';
 import { glow } from '../paint/sky.ts';
 import type { PlaceSet, Spot } from '../places/place-set.ts';
 import type { Drawing, Tones } from './drawing.ts';
-import { findDrawing } from './find-drawing.ts';
+import { findDrawing, plainNoun } from './find-drawing.ts';
 import { handOver } from './hand-over.ts';
+import type { Held } from './held.ts';
+import { ridesOn } from './mounted.ts';
 import { needsRock, onRock } from './on-rock.ts';
-import { needsStand, onStand } from './on-stand.ts';
+import { cluster, needsStand, onStand } from './on-stand.ts';
+import { companyOf, subjectHeight } from './subject-height.ts';
 
 export interface PlacedSubjects {
   layers: LayerDraft[];
@@ -31,7 +34,8 @@ export interface Standing {
 function tonesFor(stage: Stage, depth: number): Tones {
   const { palette } = stage;
   return {
-    grade: (colour) => palette.grade(colour, Math.min(1, depth + 0.2)),
+    // At night whoever the film is about stands out from the street behind.
+    grade: (colour) => palette.lift(palette.grade(colour, Math.min(1, depth + 0.2)), 0.14 * palette.dark),
     shade: palette.shade,
     lift: palette.lift,
     ink: palette.ink,
@@ -59,26 +63,6 @@ function spotFor(subject: Subject, drawing: Drawing, set: PlaceSet, stage: Stage
   return main;
 }
 
-/** Display height: nature's ratio, pressed together so that a bottle can be seen beside a tower. */
-function heightFor(subject: Subject, drawing: Drawing, spot: Spot, stage: Stage, count: number): number {
-  const hero = subject.weight === 'hero';
-  const person = stage.shape === 'tall' ? 42 : 38;
-  // A product that has the frame to itself is seen from nearer.
-  const near =
-    hero && count === 1 && spot.surface !== 'table' && (subject.kind === 'object' || subject.kind === 'food');
-  const pressed = drawing.size >= 1 ? drawing.size ** 0.55 : drawing.size ** (near ? 0.16 : hero ? 0.34 : 0.6);
-  const close = stage.closeness > 0 ? (hero ? 1.3 : 1.12) : 1;
-  const most = stage.shape === 'wide' ? 56 : 52;
-  const share = Math.min(most, person * pressed * spot.scale * close * (hero ? 1 : 0.86));
-  const crowd = count > 2 ? 0.8 : 1;
-  const high = spot.surface === 'air' ? stage.h * 0.46 : stage.h * 0.8;
-  return Math.min(
-    high,
-    share * stage.u * crowd,
-    (stage.w * (stage.shape === 'wide' ? (hero ? 0.42 : 0.32) : 0.66)) / Math.max(0.4, drawing.width),
-  );
-}
-
 /** Places beside the hero, as shares of the frame's width on the hero's side; tried until one is free. */
 const SLOTS = [-0.2, 0.36, -0.38, 0.04, -0.06, 0.44, -0.45] as const;
 
@@ -86,13 +70,15 @@ const SLOTS = [-0.2, 0.36, -0.38, 0.04, -0.06, 0.44, -0.45] as const;
 export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subject; drawing: Drawing }[]): Standing[] {
   const { w, u, side } = stage;
   const placed: (Standing & { half: number; shown: boolean })[] = [];
+  const company = companyOf(subjects);
+  const lead = subjects[0]?.subject;
   const solo = subjects.filter(({ subject }) => subject.weight !== 'background').length === 1;
   const third = stage.shape === 'tall' ? 0.1 : 0.17;
   const heroX = w * (0.5 + side * third * (stage.closeness && solo ? 0.75 : 1));
   subjects.forEach(({ subject, drawing }, order) => {
     const { display } = drawing;
     let spot = display?.spot ?? spotFor(subject, drawing, set, stage);
-    let heightPx = display?.heightPx ?? heightFor(subject, drawing, spot, stage, subjects.length);
+    let heightPx = display?.heightPx ?? subjectHeight({ subject, drawing }, spot, stage, company);
     const first = order === 0 && subject.weight === 'hero';
     const half = (): number => display?.halfPx ?? (heightPx * drawing.width) / 2;
     // Nothing is cut by the frame's edge while it rests.
@@ -126,8 +112,9 @@ export function standings(stage: Stage, set: PlaceSet, subjects: { subject: Subj
       (spot.surface === 'air'
         ? spot.y + heightPx * 0.5 + (between(rng, -2, 2) + order * 3) * u
         : spot.y - (first ? 0 : u * 1.4));
-    // Heroes look into the frame, the others toward the hero.
-    const look = first ? -side : x < heroX ? 1 : -1;
+    // Heroes look into the frame, the others toward the hero; who goes along with the hero looks where it goes.
+    const along = subject.action === lead?.action && (subject.action === 'rides' || subject.action === 'walks');
+    const look = first || along ? -side : x < heroX ? 1 : -1;
     placed.push({
       x,
       y,
@@ -283,22 +270,30 @@ function subjectLayer(stage: Stage, subject: Subject, drawing: Drawing, standing
 }
 
 /**
- * A rower is drawn with the boat, a cyclist with the bicycle, a message in its bottle, and staging says what the place
+ * A rower is drawn with the boat, a cyclist with the bicycle, a message in its bottle, a plant under its dome, tea in its cup, and staging says what the place
  * shows: none is drawn twice.
  */
 function worthDrawing({ subjects }: PictureInstruction, pictures: ReadonlyMap<string, Drawing>): Subject[] {
   const rowed = subjects.some((s) => s.kind === 'person' && s.action === 'rows');
   const cycled = subjects.some((s) => s.kind === 'person' && s.action === 'rides');
+  const ridden = new Set(subjects.flatMap(({ attributes }) => ridesOn(attributes) ?? []));
   const bottled = subjects.some((s) => /\bbottle\b/.test(s.noun));
+  const poured = subjects.some((s) => /\b(?:tea|coffee|cocoa)$/.test(s.noun));
+  const domed = subjects.some((s) => /\b(?:glass dome|dome|biodome)$/.test(s.noun));
   return subjects.filter(
     (s) =>
       pictures.has(s.pictureId ?? '') ||
       (!(rowed && /\bboat\b/.test(s.noun)) &&
         !(cycled && /\b(?:bicycle|bike)\b/.test(s.noun)) &&
+        !ridden.has(plainNoun(s.noun)) &&
+        !(poured && /^(?:cup|mug|teacup)$/.test(s.noun)) &&
+        !(domed && s.kind === 'plant' && s.count === 1) &&
         !(bottled && /^(?:message|letter|note)$/.test(s.noun)) &&
         s.scenery !== true),
   );
 }
+
+const holding = (held: Held | undefined): { holds?: Held } => (held ? { holds: held } : {});
 
 /**
  * All subjects of a scene as layers, and what could be drawn. `pictures` are the creator's own, by id; `show` puts the
@@ -318,12 +313,12 @@ export function placeSubjects(
       ? { subject: { ...subject, count: 1 }, kind: 'picture' as const, drawing: own }
       : { subject, ...findDrawing(subject) };
   });
-  const found = handOver(all, set);
+  const { cast: found, holds } = handOver(all, set);
   for (const one of found) {
     if (show && one.kind === 'picture') one.drawing = show(one.subject, one.drawing);
     if (one.drawing.display) continue;
     if (one.kind === 'picture' && !set.table && set.hero.surface === 'ground' && needsStand(one.subject, one.drawing))
-      one.drawing = onStand(one.drawing);
+      [one.subject, one.drawing] = [{ ...one.subject, count: 1 }, onStand(cluster(one.drawing, one.subject.count))];
   }
   const where = standings(stage, set, found);
   found.forEach((one, i) => {
@@ -357,9 +352,15 @@ export function placeSubjects(
               heightPx: standing.heightPx * between(rng, 0.8, 0.95),
               depth: standing.depth - n * 0.002,
             };
+      // Who stands together talks to each other.
+      if (n > 0 && subject.kind === 'person' && subject.action === 'stands' && drawing.facing !== 0)
+        one.flip = (drawing.facing === 1) === one.x > standing.x;
       const another = n === 0 ? subject : { ...subject, id: `${subject.id}/${n}` };
       // People of a group are not each other's copies.
-      const looks = n > 0 && subject.kind === 'person' ? findDrawing(another).drawing : drawing;
+      const looks =
+        n > 0 && subject.kind === 'person'
+          ? findDrawing({ ...another, ...holding(holds.get(subject.id)) }).drawing
+          : drawing;
       if (n === 0) layers.push(...(drawing.display?.behind?.(standing) ?? []));
       layers.push(subjectLayer(stage, another, looks, one));
     }

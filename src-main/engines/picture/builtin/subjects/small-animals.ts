@@ -89,7 +89,9 @@ export const bird = (colour: string): Drawing => ({
   cycle: { frames: 8, fps: 10 },
   paint: (pen, t, _r, phase) => {
     const c = t.grade(colour);
-    const flap = Math.sin(phase * Math.PI * 2);
+    // Never edge-on: a bird whose wings are a line is a stick.
+    const beat = Math.sin(phase * Math.PI * 2 + 0.6);
+    const flap = beat < 0 ? beat - 0.35 : beat + 0.35;
     const wing = (tone: string, s: number): void => {
       pen.fillStyle = tone;
       pen.beginPath();

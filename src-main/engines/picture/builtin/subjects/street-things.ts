@@ -1,5 +1,5 @@
+import { bicycleFrame } from './cycling.ts';
 import type { Drawing } from './drawing.ts';
-import { bicycleFrame } from './people.ts';
 import { poly, thing, wheels } from './thing-kit.ts';
 
 /** A car from the side; `taxi` gives it a sign and a chequered band. */

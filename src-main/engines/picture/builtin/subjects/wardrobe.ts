@@ -33,11 +33,11 @@ export function wardrobeFor({ noun, attributes, id }: Pick<Subject, 'noun' | 'at
   const child = has(text, 'boy|girl|child|kid|son|daughter|grandson|granddaughter|baby|pupil|toddler|niece|nephew');
   const woman = has(
     text,
-    'woman|girl|she|her|mother|grandmother|grandma|granny|lady|queen|princess|daughter|sister|aunt|wife|actress|waitress|witch|granddaughter|niece|bride|violinist|dancer',
+    'woman|girl|she|her|female|cleaning lady|ballerina|heroine|seamstress|mother|grandmother|grandma|granny|lady|queen|princess|daughter|sister|aunt|wife|actress|waitress|witch|granddaughter|niece|bride|violinist|dancer',
   );
   const man = has(
     text,
-    'man|boy|he|father|grandfather|grandpa|king|prince|son|brother|uncle|husband|keeper|fisherman|sailor|wizard|monk|grandson|nephew',
+    'man|boy|he|male|father|grandfather|grandpa|king|prince|son|brother|uncle|husband|keeper|fisherman|sailor|wizard|monk|grandson|nephew',
   );
   const feminine = woman || (!man && rng() < 0.5);
   const old = has(text, 'old|elderly|aged|ancient|grandmother|grandma|granny|grandfather|grandpa|grey|retired|last');
