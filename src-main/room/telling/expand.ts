@@ -37,11 +37,16 @@ export function expandParts(parts: Part[], understanding: Understanding, wanted:
 const canOpenWide = ([first]: Part[], understanding: Understanding): boolean =>
   first?.source === 'statement' && openingLine(first, understanding) !== null;
 
-/** A bare opening ("A stormy night.") gets one wide view beside it, where a scene has the time. */
-export function enrichOpening(parts: Part[], understanding: Understanding): Part[] {
+/**
+ * A bare opening ("A stormy night.") gets one wide view beside it, where a scene has the time. One that names the brand is
+ * the thing itself: its time belongs to what the brief says of it.
+ */
+export function enrichOpening(parts: Part[], understanding: Understanding & { brand: string | null }): Part[] {
   const [first, ...rest] = parts;
-  if (!first || (first.source !== 'setting' && !(first.source === 'statement' && first.frame?.verb === '')))
-    return parts;
+  const { brand } = understanding;
+  const isBare =
+    first?.source === 'statement' && first.frame?.verb === '' && !(brand && first.sentence.includes(brand));
+  if (!first || (first.source !== 'setting' && !isBare)) return parts;
   const line = openingLine(first, understanding);
   return line && !parts.some(({ sentence }) => sentence === line)
     ? [{ ...first, sentence: `${first.sentence} ${line}` }, ...rest]

@@ -55,24 +55,20 @@ function tellScenes(work: Work, liberties: Liberties): Told[] {
 }
 
 function partsFor({ brief, plan, understanding }: Work, { expand }: Liberties): Part[] {
+  const topical = { ...understanding, brand: brief.brand };
   if (understanding.kind === 'how-to')
-    return fill(howToParts(understanding, wordBudget(plan) * plan.scenes), understanding, plan.scenes, expand);
+    return fill(howToParts(understanding, wordBudget(plan) * plan.scenes), topical, plan.scenes, expand);
   const whole = statementParts(understanding);
   const timed = documentaryParts(whole, understanding, expand ? plan.scenes : 0);
-  if (timed) return fill(timed, understanding, plan.scenes, expand);
+  if (timed) return fill(timed, topical, plan.scenes, expand);
   const parts = understanding.wordless ? whole : splitLong(whole, plan);
-  return fill(
-    withTopic(parts, { ...understanding, brand: brief.brand }, plan.scenes),
-    understanding,
-    plan.scenes,
-    expand,
-  );
+  return fill(withTopic(parts, topical, plan.scenes), topical, plan.scenes, expand);
 }
 
-const fill = (parts: Part[], understanding: Understanding, scenes: number, expand: boolean): Part[] =>
-  enrichOpening(expand ? expandParts(parts, understanding, scenes) : parts, understanding);
-
 type Topical = Understanding & { brand: string | null };
+
+const fill = (parts: Part[], understanding: Topical, scenes: number, expand: boolean): Part[] =>
+  enrichOpening(expand ? expandParts(parts, understanding, scenes) : parts, understanding);
 
 /** True when every word of a topic is said somewhere. */
 function isNamed(topic: string, parts: Part[]): boolean {

@@ -124,3 +124,10 @@ describe('the room', () => {
     await expect(createBuiltinRoom().workOutStory(context)).rejects.toBe(reason);
   });
 });
+
+it('a data sheet opens on the thing and what is said of it, not on a view of the kitchen', async () => {
+  const idea =
+    'Aldermoor K2 Gooseneck Kettle\n- 0.9 l, matte black steel\n- heats to 96 °C in 3 minutes\n- holds the temperature for 60 minutes\n- walnut handle, counterbalanced\n- 5 year warranty\nPrice: €129';
+  const { film } = await makeFilm(briefOf({ idea, brand: 'Aldermoor K2' }));
+  expect(film[0]?.narration).toBe('Aldermoor K2 Gooseneck Kettle. 0.9 litres, matte black steel.');
+});
