@@ -1,3 +1,5 @@
+import { verbForms } from './foreign-verbs.ts';
+
 /** Languages that the built-in writer writes in, beside English. */
 export const TONGUES = ['de', 'es', 'fr', 'it', 'pt'] as const;
 export type TongueCode = (typeof TONGUES)[number];
@@ -29,6 +31,9 @@ export interface Grammar {
   /** Words after which a clause depends on another. */
   subordinators: ReadonlySet<string>;
 }
+
+/** The verbs of a language: those named here and the longer list. */
+const verbs = (code: TongueCode, words: string): ReadonlySet<string> => new Set([...set(words), ...verbForms(code)]);
 
 const numbers = (words: string): Record<string, number> =>
   Object.fromEntries(words.split(' ').flatMap((forms, i) => forms.split('/').map((form) => [form, i + 2] as const)));
@@ -67,15 +72,17 @@ export const GRAMMAR: Readonly<Record<TongueCode, Grammar>> = {
     but: set('pero'),
     pronouns: set('él ella ellos ellas yo nosotros todos nadie alguien'),
     clitics: set('lo la los las le les se me te nos no ya'),
-    verbs:
-      set(`es está son están tiene tienen hay va van hace hacen ve ven da dan dice sale salen llega llegan abre abren cierra encuentra encuentran
+    verbs: verbs(
+      'es',
+      `es está son están tiene tienen hay va van hace hacen ve ven da dan dice sale salen llega llegan abre abren cierra encuentra encuentran
       busca buscan lleva llevan lanza lanzan vuela vuelan corre corren camina caminan sube suben baja bajan cae caen brilla brillan
       mira miran escucha escuchan oye canta cantan toca tocan baila bailan ríe ríen sonríe sonríen llora duerme duermen
       despierta despiertan espera esperan vive viven muere crece crecen planta cuida riega lee escribe dibuja pinta construye
       construyen repara cose cocina come comen bebe prueba ofrece enciende apaga ilumina rema reman navega navegan nada nadan
       vuelve vuelven regresa regresan descubre descubren decide deciden aprende enseña recuerda olvida guarda pierde gana
       responde llama llaman pide entrega devuelve recoge recibe cuenta muestra sigue siguen empieza termina queda quedan
-      deja suelta sostiene ayuda salva une cruza cruzan atraviesa entra entran calienta evapora forma forman arde quiere quieren puede pueden sabe saben`),
+      deja suelta sostiene ayuda salva une cruza cruzan atraviesa entra entran calienta evapora forma forman arde quiere quieren puede pueden sabe saben`,
+    ),
     subordinators: set('que quien cuando donde porque mientras para aunque si como cuyo cual hasta'),
   },
   fr: {
@@ -92,15 +99,17 @@ export const GRAMMAR: Readonly<Record<TongueCode, Grammar>> = {
     but: set('mais'),
     pronouns: set('il elle on ils elles je nous tout tous personne'),
     clitics: set('le la les lui leur se s y en l me nous ne n'),
-    verbs:
-      set(`est sont a ont va vont fait font voit voient donne dit sort sortent arrive arrivent ouvre ouvrent ferme trouve
+    verbs: verbs(
+      'fr',
+      `est sont a ont va vont fait font voit voient donne dit sort sortent arrive arrivent ouvre ouvrent ferme trouve
       trouvent cherche cherchent porte lance vole volent court courent marche marchent monte montent descend descendent tombe tombent brille brillent
       regarde regardent écoute écoutent entend entendent chante chantent joue jouent danse dansent rit rient sourit pleure
       dort dorment réveille éveille attend attendent vit vivent meurt pousse poussent grandit plante soigne arrose lit écrit dessine
       peint construit construisent répare coud cuisine mange mangent boit goûte offre allume éteint éclaire rame rament navigue
       nage nagent revient reviennent retourne découvre découvrent décide apprend enseigne oublie garde perd gagne répond
       appelle demande rend ramasse reçoit raconte montre suit suivent commence finit reste laisse tient aide sauve traverse
-      traversent entre entrent chauffe forme forment fond gèle veut peut sait vend vendent pétrit passe passent lève prépare ramène rencontrent rencontre`),
+      traversent entre entrent chauffe forme forment fond gèle veut peut sait vend vendent pétrit passe passent lève prépare ramène rencontrent rencontre`,
+    ),
     subordinators: set('qui que qu quand où parce pendant pour afin lorsque si comme dont tandis jusqu'),
   },
   it: {
@@ -117,8 +126,9 @@ export const GRAMMAR: Readonly<Record<TongueCode, Grammar>> = {
     but: set('ma però'),
     pronouns: set('lui lei loro egli ella essi io noi tutti tutto nessuno qualcuno'),
     clitics: set('lo la li le gli si ci ne mi ti vi non l'),
-    verbs:
-      set(`è sono ha hanno va vanno fa fanno vede vedono dà dice esce escono arriva arrivano apre aprono chiude trova trovano
+    verbs: verbs(
+      'it',
+      `è sono ha hanno va vanno fa fanno vede vedono dà dice esce escono arriva arrivano apre aprono chiude trova trovano
       cerca cercano porta portano lancia lanciano vola volano corre corrono cammina camminano sale salgono scende scendono cade cadono
       brilla brillano guarda guardano ascolta ascoltano sente sentono canta cantano suona suonano balla ballano ride ridono
       sorride piange dorme dormono sveglia aspetta aspettano vive vivono muore cresce crescono pianta cura innaffia legge scrive
@@ -126,7 +136,8 @@ export const GRAMMAR: Readonly<Record<TongueCode, Grammar>> = {
       accendono spegne illumina rema remano naviga nuota nuotano torna tornano ritorna scopre scoprono decide decidono impara
       insegna ricorda dimentica custodisce perde vince risponde chiama chiamano chiede restituisce raccoglie riceve racconta
       mostra segue seguono comincia inizia finisce resta restano lascia tiene aiuta salva attraversa attraversano entra entrano
-      riempie diventa diventano scalda forma formano vuole può sa passa passano piega divide rimanda`),
+      riempie diventa diventano scalda forma formano vuole può sa passa passano piega divide rimanda`,
+    ),
     subordinators: set('che chi cui quando dove perché mentre per affinché se come finché'),
   },
   pt: {
@@ -143,15 +154,17 @@ export const GRAMMAR: Readonly<Record<TongueCode, Grammar>> = {
     but: set('mas porém'),
     pronouns: set('ele ela eles elas eu nós todos ninguém alguém'),
     clitics: set('o a os as lhe lhes se me te nos não já'),
-    verbs:
-      set(`é está são estão tem têm há vai vão faz fazem vê veem dá diz sai saem chega chegam abre abrem fecha fecham encontra
+    verbs: verbs(
+      'pt',
+      `é está são estão tem têm há vai vão faz fazem vê veem dá diz sai saem chega chegam abre abrem fecha fecham encontra
       encontram procura procuram leva levam lança solta voa voam corre correm caminha caminham anda andam sobe sobem desce descem cai
       caem brilha brilham olha olham escuta escutam ouve ouvem canta cantam toca tocam dança dançam ri riem sorri sorriem chora
       dorme dormem acorda acordam espera esperam vive vivem morre cresce crescem planta cuida rega lê escreve desenha pinta constrói
       constroem conserta repara costura cozinha come comem bebe bebem prova oferece acende acendem apaga ilumina rema remam navega
       navegam nada nadam volta voltam regressa descobre descobrem decide decidem aprende ensina lembra esquece guarda perde
       ganha responde chama chamam pede entrega devolve recolhe recebe conta mostra segue seguem começa termina fica ficam
-      deixa segura ajuda salva atravessa atravessam entra entram aquece forma formam quer querem pode podem sabe sabem prepara parte partem secam seca`),
+      deixa segura ajuda salva atravessa atravessam entra entram aquece forma formam quer querem pode podem sabe sabem prepara parte partem secam seca`,
+    ),
     subordinators: set('que quem quando onde porque enquanto para embora se como cujo até'),
   },
 };

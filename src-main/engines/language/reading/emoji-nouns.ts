@@ -9,6 +9,8 @@ export interface EmojiNoun {
 
 /** Groups of emojibase: 1 people, 3 animals and nature, 4 food, 5 travel and places, 6 activities, 7 objects. */
 export function kindOfEmoji({ group, label }: EmojiRecord): Subject['kind'] | null {
+  // What animals leave behind is none.
+  if (group === 3 && /^(?:nest|empty nest|feather|spiral shell|coral|paw|spider web)/.test(label)) return 'object';
   if (group === 3)
     return /flower|tree|plant|leaf|cactus|herb|clover|blossom|rose|tulip|mushroom|seedling/.test(label)
       ? 'plant'

@@ -44,6 +44,21 @@ function clausesOf(sentence: string, language: TongueCode, kind: FilmKind): stri
   return [...clauses, rest];
 }
 
+/** ", wärmt es an der Glut", ", si piega": a verb behind a comma that shares the subject of the clause before. */
+function startsBare(own: string[], language: TongueCode): boolean {
+  const [first = '', next = ''] = own;
+  const { determiners, prepositions } = GRAMMAR[language];
+  // "…, versteckt im Wald" tells of a noun, "…, sagt er" of who spoke.
+  if (language === 'de')
+    return (
+      startsWithVerb(own, language) &&
+      !/^(?:be|ver|er|ent|zer)/u.test(first) &&
+      !/^(?:sag|frag|ruf|flüster|antworte|mein|denk)t$/u.test(first)
+    );
+  if (language !== 'fr') return startsWithVerb(own, language);
+  return isListed(first, language) && (determiners.has(next.toLowerCase()) || prepositions.has(next.toLowerCase()));
+}
+
 /** Whether a new statement begins at `after`. */
 function cutsAt(before: string, after: string, comma: boolean, language: TongueCode, kind: FilmKind): boolean {
   const { and, thenWords, but, prepositions, pronouns, subordinators } = GRAMMAR[language];
@@ -53,22 +68,38 @@ function cutsAt(before: string, after: string, comma: boolean, language: TongueC
   const tail = joins ? words.slice(and.has(joint) && thenWords.has(words[1] ?? '') ? 2 : 1) : words;
   const own = wordsOf(after).slice(words.length - tail.length);
   // "Pliez l'omelette et servez-la" is one step; a comma or a "then" begins the next.
-  if (kind === 'how-to') return (comma || thenWords.has(joint)) && isStep(own, before, language);
+  if (kind === 'how-to')
+    return (
+      ((comma || thenWords.has(joint)) && isStep(own, before, language)) ||
+      (language === 'de' && and.has(joint) && isInfinitive(wordsOf(before).at(-1)) && isInfinitive(own.at(-1)))
+    );
   // A piece of mood is a list of pictures, parted at every comma.
   if (kind === 'mood' && comma && !joins) return isPicture(own, language);
   // "… entra in una goccia, si piega": where a verb needs no subject, one may follow a comma by itself.
-  const bareVerb =
-    language !== 'de' && language !== 'fr' && startsWithVerb(own, language) && !hasRelative(before, language);
+  const bareVerb = startsBare(own, language) && !hasRelative(before, language);
   // "Na noite da festa, cada vizinha …": a phrase that opens a clause is none itself.
   const head = wordsOf(before)[0]?.toLowerCase() ?? '';
   const told = !subordinators.has(head) && (!prepositions.has(head) || holdsVerb(before, language));
-  if (!joins) return comma && told && (startsClause(own, language) || bareVerb) && !isOpen(before, language);
+  const phrased = language === 'de' && startsWithPhrase(own, language);
+  if (!joins) return comma && told && (startsClause(own, language) || bareVerb || phrased) && !isOpen(before, language);
   if (tail.length < 2 || isOpen(before, language)) return false;
   if (startsWithVerb(own, language) || pronouns.has(tail[0] ?? '')) return true;
   if (but.has(joint) || comma) return tail.length >= FEWEST && hasVerb(own, language);
-  // "e di notte vedono le luci"
-  if (language !== 'de' && prepositions.has(tail[0] ?? '') && isListed(own[2] ?? '', language)) return true;
-  return startsClause(own, language);
+  return startsWithPhrase(own, language) || startsClause(own, language);
+}
+
+/** "e di notte vedono le luci", "et, au matin, elle danse", "und im Frühling fliegen drei Vögel": a phrase, then the clause. */
+function startsWithPhrase(words: string[], language: TongueCode): boolean {
+  const { determiners, numbers, prepositions, pronouns } = GRAMMAR[language];
+  if (!prepositions.has(words[0]?.toLowerCase() ?? '')) return false;
+  if (language !== 'de')
+    return isListed(words[2] ?? '', language) || words.slice(2, 5).some((word) => pronouns.has(word.toLowerCase()));
+  // The verb stands behind the phrase's noun and before who acts.
+  const noun = words.slice(0, 5).findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(word));
+  const [verb = '', who = ''] = noun < 0 ? [] : words.slice(noun + 1);
+  const lower = who.toLowerCase();
+  const acts = determiners.has(lower) || pronouns.has(lower) || numbers[lower] !== undefined || /^\p{Lu}/u.test(who);
+  return acts && (isVerb(verb, who, 'de') || (/^\p{Ll}{2,}en$/u.test(verb) && !stopWords('de').has(verb)));
 }
 
 /** A clause that depends on another and has not come to its end: what follows "and" may still belong to it. */
@@ -145,7 +176,21 @@ function startsClause(words: string[], language: TongueCode): boolean {
   const early = words.slice(/['’]/u.test(words[0] ?? '') ? 1 : 2, 6);
   // Only its own verb counts: behind a relative pronoun another clause has begun.
   const end = early.findIndex((word) => subordinators.has(word.toLowerCase()));
-  return hasVerb(end < 0 ? early : early.slice(0, end), language);
+  const own = end < 0 ? early : early.slice(0, end);
+  return hasVerb(own, language) || followsPronoun(own, language);
+}
+
+/** "el sol los seca", "una familia se reúne": behind a pronoun that cannot be an article here stands a verb. */
+function followsPronoun(words: string[], language: TongueCode): boolean {
+  if (language === 'de') return false;
+  const { clitics, determiners, prepositions } = GRAMMAR[language];
+  return words.some((word, i) => {
+    const next = words[i + 1]?.toLowerCase() ?? '';
+    const pronoun = clitics.has(word.toLowerCase()) && !prepositions.has(word.toLowerCase());
+    if (!pronoun || next === '' || determiners.has(next) || prepositions.has(next)) return false;
+    // "los" is an article before a noun, and no pronoun.
+    return !determiners.has(word.toLowerCase()) || (i === 0 && foreignNoun(next, language, true) === null);
+  });
 }
 
 /** A picture of its own: anything but a clause that tells more of the one before. */
@@ -161,15 +206,23 @@ function isStep(words: string[], before: string, language: TongueCode): boolean 
   const first = words[0] ?? '';
   const lower = first.toLowerCase();
   if (words.length < 2 && !first.includes('-')) return false;
-  if (GRAMMAR[language].subordinators.has(lower)) return false;
+  const { determiners, prepositions, subordinators } = GRAMMAR[language];
   if (language === 'de') {
+    // "…, die Seiten verschrauben": an article, where its noun follows.
+    if (subordinators.has(lower) && !(determiners.has(lower) && /^\p{Lu}/u.test(words[1] ?? ''))) return false;
     const whole = wordsOf(before);
     return endsInVerb(whole) && (endsInVerb(words) || /^\p{Ll}+[et]?$/u.test(first));
   }
-  const { determiners, prepositions } = GRAMMAR[language];
+  if (subordinators.has(lower)) return false;
   if (determiners.has(lower) || prepositions.has(lower) || stopWords(language).has(lower)) return false;
+  // "vire a massa": what its object follows with an article is no thing.
+  const next = words[1]?.toLowerCase() ?? '';
+  if (determiners.has(next) && (next === 'a' || !prepositions.has(next))) return true;
   return foreignNoun(lower, language, true) === null;
 }
+
+/** "das Dach aufsetzen und das Haus aufhängen": two steps, each closed by its verb. */
+const isInfinitive = (word = ''): boolean => /^\p{Ll}{3,}(?:en|ern|eln)$/u.test(word) && !stopWords('de').has(word);
 
 const endsInVerb = (words: string[]): boolean =>
   words.some((word) => /^\p{Ll}{2,}(?:e?n|st|t)$/u.test(word) && !stopWords('de').has(word));
