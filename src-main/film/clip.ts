@@ -1,9 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { clipArgs, planClip, stillArgs } from './clip-plan.ts';
 import { AUDIO_RATE, framesToMs } from './encoding.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import type { ClipRequest, FilmRun } from './film-room.ts';
-import { verifyFile } from './probe.ts';
+import { verifyFile, verifyJpeg } from './probe.ts';
 import { writeVerified } from './write-verified.ts';
 
 /**
@@ -22,18 +23,26 @@ export async function renderClip(request: ClipRequest, run: FilmRun): Promise<{ 
     file,
     write: async (clip) => {
       await writeFile(graph, plan.filterGraph);
-      const args = clipArgs(plan, { clip, graph }, run.tools.version);
+      const args = clipArgs(plan, { clip, graph }, { version: run.tools.version, cores: availableParallelism() });
       await runFfmpeg({ ...run, durationMs, label: 'clip', args });
     },
     verify: async (clip) => {
-      await verifyFile(clip, { ...video, audio }, run);
       await writeVerified({
         file: stillFile,
+        // The two read the clip beside each other; it must be good before its still gets its name.
         write: (still) =>
-          runFfmpeg({ ...run, onProgress: undefined, label: 'still', args: [...stillArgs(clip, request), still] }),
-        verify: (still) => verifyFile(still, { videoCodec: 'mjpeg', ...size }, run),
+          both(
+            verifyFile(clip, { ...video, audio }, run),
+            runFfmpeg({ ...run, onProgress: undefined, label: 'still', args: [...stillArgs(clip, request), still] }),
+          ),
+        verify: (still) => verifyJpeg(still, size),
       });
       return { durationMs, frames };
     },
   }).finally(() => rm(graph, { force: true }));
+}
+
+/** Waits for both, and throws what the first, else the second threw: nothing goes on behind a failure. */
+async function both(first: Promise<unknown>, second: Promise<unknown>): Promise<void> {
+  for (const result of await Promise.allSettled([first, second])) if (result.status === 'rejected') throw result.reason;
 }

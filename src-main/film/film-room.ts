@@ -29,6 +29,9 @@ export interface FilmRun {
 export interface ClipEnds {
   headFrames: number;
   tailFrames: number;
+  /** The film's first clip comes out of black and its last goes into it by themselves: nothing of them is encoded twice. */
+  fadeInFrames?: number;
+  fadeOutFrames?: number;
 }
 
 export interface ClipRequest {
@@ -84,7 +87,7 @@ export interface Cue {
 
 export interface FinishRequest {
   videoFile: string;
-  /** Mixed AAC or WAV, exactly as long as the film. */
+  /** Mixed: AAC in an .m4a, or a .wav; exactly as long as the film. */
   soundFile: string;
   cues: Cue[];
   captions: 'soft' | 'burned' | 'none';

@@ -16,10 +16,10 @@ export interface FinishPlan {
   subtitles: 0 | 1;
 }
 
-/** Plans mux, captions and chapters. Pure. `soundIsAac`: AAC is copied, anything else encoded. */
+/** Plans mux, captions and chapters. Pure. Sound in an .m4a, as the mix makes it, is AAC and copied; other is encoded. */
 export function planFinish(
   request: FinishRequest,
-  { metadataFile, trackFile, soundIsAac }: { metadataFile: string; trackFile: string; soundIsAac: boolean },
+  { metadataFile, trackFile }: { metadataFile: string; trackFile: string },
 ): FinishPlan {
   const { cues, captions, film, frames } = request;
   const seconds = num(framesToMs(frames, film.fps) / 1000);
@@ -38,7 +38,7 @@ export function planFinish(
       ...inputs,
       ...track,
       ...['-map', '0:v:0', '-c:v', 'copy', '-map', '1:a:0'],
-      ...(soundIsAac
+      ...(request.soundFile.endsWith('.m4a')
         ? ['-c:a', 'copy']
         : ['-af', `apad=whole_dur=${seconds},atrim=end=${seconds}`, ...audioEncoding()]),
       ...subtitles,

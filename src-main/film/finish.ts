@@ -4,7 +4,7 @@ import { AUDIO_RATE, framesToMs } from './encoding.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import type { FilmRun, FinishRequest } from './film-room.ts';
 import { planFinish } from './finish-plan.ts';
-import { probe, verifyFile } from './probe.ts';
+import { verifyBytes, verifyFile } from './probe.ts';
 import { writeVerified } from './write-verified.ts';
 
 /** An AAC frame is 21 ms: the sound may end within one of the picture's end. */
@@ -25,19 +25,20 @@ export async function finish(request: FinishRequest, run: FilmRun): Promise<Fini
   const { film, frames, file, folder, posterFile, srtFile, vttFile } = request;
   await mkdir(folder, { recursive: true });
   try {
-    const sound = await probe(request.soundFile, run);
     const metadataFile = join(folder, 'film.ffmetadata');
     const trackFile = join(folder, 'track.vtt');
-    const plan = planFinish(request, { metadataFile, trackFile, soundIsAac: sound.audio?.codec === 'aac' });
+    const plan = planFinish(request, { metadataFile, trackFile });
     await writeFile(metadataFile, plan.metadata);
     if (plan.track !== null) await writeFile(trackFile, plan.track);
     await writeCaptions(srtFile, plan.sidecars?.srt ?? null);
     await writeCaptions(vttFile, plan.sidecars?.vtt ?? null);
     const size = { widthPx: film.widthPx, heightPx: film.heightPx };
+    const still = await richest(request.stills);
     await writeVerified({
       file: posterFile,
-      write: async (partial) => copyFile(await richest(request.stills), partial),
-      verify: (partial) => verifyFile(partial, { videoCodec: 'mjpeg', ...size }, run),
+      write: (partial) => copyFile(still.file, partial),
+      // The still was looked into when it was made.
+      verify: (partial) => verifyBytes(partial, still.bytes),
     });
     const durationMs = framesToMs(frames, film.fps);
     await writeVerified({
@@ -75,13 +76,13 @@ export async function finish(request: FinishRequest, run: FilmRun): Promise<Fini
 }
 
 /** The still that takes most bytes shows most: never a black or empty one where another can be had. */
-async function richest(stills: string[]): Promise<string> {
+async function richest(stills: string[]): Promise<{ file: string; bytes: number }> {
   let best = { file: '', bytes: -1 };
   for (const file of stills) {
     const { size } = await stat(file);
     if (size > best.bytes) best = { file, bytes: size };
   }
-  return best.file;
+  return best;
 }
 
 /** Writes a caption file, or removes the one of an earlier film that had captions. */

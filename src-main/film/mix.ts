@@ -62,6 +62,7 @@ export async function mix(request: MixRequest, run: FilmRun): Promise<Mixed> {
       ceilingDb: FIRST_CEILING_DB,
     };
     let mixed: Loudness = raw;
+    let probed: ProbeResult | null = null;
     const check = (partial: string): Promise<ProbeResult> =>
       verifyFile(
         partial,
@@ -79,14 +80,15 @@ export async function mix(request: MixRequest, run: FilmRun): Promise<Mixed> {
           durationMs,
           onProgress: (fraction) => onProgress?.(0.5 + fraction * 0.4),
         });
-        await check(partial);
+        probed = await check(partial);
         mixed = await measureLoudness(partial, run);
         settings = silent ? null : nextSettings(settings, mixed, targetLufs);
       }
     };
-    const probed = await writeVerified({ file, write: master, verify: check });
+    // What is measured was looked into before.
+    const made = await writeVerified({ file, write: master, verify: async (partial) => probed ?? check(partial) });
     onProgress?.(1);
-    return { ...mixed, durationMs: probed.durationMs };
+    return { ...mixed, durationMs: made.durationMs };
   } finally {
     await rm(premix, { force: true });
   }

@@ -18,8 +18,17 @@ export type Piece =
 
 export const pieceFrames = (piece: Piece): number => (piece.kind === 'crossfade' ? piece.before : piece.stretch).count;
 
+/** What a plan is made of: lengths alone, so it is known before the first clip. */
+export interface StitchLengths extends Pick<StitchRequest, 'joins' | 'frames'> {
+  clips: readonly Pick<StitchRequest['clips'][number], 'frames' | 'ends'>[];
+}
+
+/** Indices of the clips that a piece is cut from. */
+export const clipsOf = (piece: Piece): number[] =>
+  piece.kind === 'crossfade' ? [piece.before.clip, piece.after.clip] : [piece.stretch.clip];
+
 /** Plans the joins. Pure. Throws when the clips do not add up to the film's frames. */
-export function planStitch({ clips, joins, frames }: Pick<StitchRequest, 'clips' | 'joins' | 'frames'>): Piece[] {
+export function planStitch({ clips, joins, frames }: StitchLengths): Piece[] {
   const pieces: Piece[] = [];
   for (const [i, { frames: length, ends }] of clips.entries()) {
     const before = joins[i - 1];

@@ -1,15 +1,43 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import { framesToMs } from './encoding.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import type { FilmRun, StitchRequest } from './film-room.ts';
 import { verifyFile } from './probe.ts';
-import { concatList, joinArgs, pieceArgs, pieceName, planStitch } from './stitch-plan.ts';
+import { concatList, joinArgs, type Piece, pieceArgs, pieceName, planStitch } from './stitch-plan.ts';
 import { writeVerified } from './write-verified.ts';
+
+/** Where pieces go and what they are cut from; a clip that is not there yet may have any name. */
+type PieceRequest = Pick<StitchRequest, 'folder' | 'film'> & { clips: readonly { file: string }[] };
 
 /** Pieces are short: two at once keep two cores busy. */
 const AT_ONCE = 2;
+
+/**
+ * Makes piece `index` of a plan unless it is there; the folder and the clips that it is cut from must be. It gets its
+ * name when it is whole, so a folder may hold pieces made before the last clip was there. Rejects as runFfmpeg does.
+ */
+export async function makePiece(
+  { folder, clips, film }: PieceRequest,
+  { piece, index }: { piece: Piece; index: number },
+  run: FilmRun,
+): Promise<void> {
+  const file = join(folder, pieceName(index));
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return;
+  const args = pieceArgs(piece, { files: clips.map((clip) => clip.file), film });
+  await writeVerified({
+    file,
+    write: (partial) =>
+      runFfmpeg({ tools: run.tools, signal: run.signal, label: `join (${piece.kind})`, args: [...args, partial] }),
+    // All pieces are counted when they are one film.
+    verify: async () => undefined,
+  });
+}
 
 /**
  * Joins the clips' pictures to the film's picture (video only): bodies are copied, only joins and the film's two ends
@@ -18,7 +46,6 @@ const AT_ONCE = 2;
 export async function stitch(request: StitchRequest, run: FilmRun): Promise<void> {
   const { film, frames, folder, file } = request;
   const pieces = planStitch(request);
-  const files = request.clips.map((clip) => clip.file);
   let done = 0;
   const step = (): void => run.onProgress?.(++done / (pieces.length + 1));
   // When one piece fails the others need not be finished.
@@ -27,9 +54,8 @@ export async function stitch(request: StitchRequest, run: FilmRun): Promise<void
   await mkdir(folder, { recursive: true });
   try {
     const queue = new PQueue({ concurrency: AT_ONCE });
-    const work = pieces.map((piece, i) => async (): Promise<void> => {
-      const args = [...pieceArgs(piece, { files, film }), join(folder, pieceName(i))];
-      await runFfmpeg({ tools: run.tools, signal, label: `join (${piece.kind})`, args });
+    const work = pieces.map((piece, index) => async (): Promise<void> => {
+      await makePiece(request, { piece, index }, { tools: run.tools, signal });
       step();
     });
     const results = await Promise.allSettled(

@@ -63,8 +63,9 @@ export function layoutTimeline({ frames, fps, scenes, joins, kept = null }: Time
     const length = lengths[i] as number;
     const before = joins[i - 1];
     const after = joins[i];
-    const into = before ? joinFrames(before, fps) : { head: filmFadeFrames(fps), overlap: 0 };
-    const out = after ? joinFrames(after, fps) : { tail: filmFadeFrames(fps), overlap: 0 };
+    const into = before ? joinFrames(before, fps) : { head: 0, overlap: 0 };
+    const out = after ? joinFrames(after, fps) : { tail: 0, overlap: 0 };
+    const fade = filmFadeFrames(fps);
     const early = Math.floor(into.overlap / 2);
     const late = out.overlap - Math.floor(out.overlap / 2);
     const endFrame = startFrame + length;
@@ -76,7 +77,12 @@ export function layoutTimeline({ frames, fps, scenes, joins, kept = null }: Time
       endMs: toMs(endFrame, fps),
       clipFrames: length + early + late,
       clipStartFrame: startFrame - early,
-      ends: { headFrames: into.head, tailFrames: out.tail },
+      ends: {
+        headFrames: into.head,
+        tailFrames: out.tail,
+        ...(before ? {} : { fadeInFrames: fade }),
+        ...(after ? {} : { fadeOutFrames: fade }),
+      },
       narrationStartMs: toMs(startFrame + lead, fps),
       narrationInClipMs: toMs(early + lead, fps),
     });

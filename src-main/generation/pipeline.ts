@@ -36,6 +36,9 @@ export interface Written {
 
 /** brief → story → scenes → cohesion → voice → pictures and sound → film (design.md, Pipeline). */
 export async function makeFilm(run: PipelineRun): Promise<{ film: Film; partial: boolean }> {
+  const { id, library, studio } = run.context;
+  // A new film is read and written on one core: the painters can get ready beside it.
+  if (library.steps.get(id, 'story') === null) studio.picture.warmUp?.();
   const written = await writeFilm(run);
   const narrations = await speak(run, written);
   const slots = layout(run.context, written, narrations);

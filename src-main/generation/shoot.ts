@@ -4,6 +4,7 @@ import type { SceneScript } from '../../src-shared/room.ts';
 import type { Cue } from '../film/film-room.ts';
 import type { SceneSlot } from '../film/timeline.ts';
 import { allOrNothing } from './all-or-nothing.ts';
+import { EarlyPieces } from './early-pieces.ts';
 import { makeClip, workbenches } from './make-clip.ts';
 import type { PipelineRun, Written } from './pipeline.ts';
 import { clipJob } from './scene-slots.ts';
@@ -46,10 +47,16 @@ export async function shoot(run: PipelineRun, script: Script): Promise<{ film: F
   // All side by side in one list, so that each of them is waited for when one fails or the creator cancels.
   const [sound, ...clips] = await allOrNothing(context.signal, (signal) => {
     const own = { ...run, context: { ...context, signal } };
+    const early = new EarlyPieces(own.context, slots, joins);
     const pictures = slots.map((slot, i) => {
       const scene = scripts[i] as SceneScript;
       const job = clipJob({ context, story, scene, cues, slot, narration: narrations[i] ?? null, brandLine });
-      return queue.add(() => makeClip(own, job, benches));
+      return queue
+        .add(() => makeClip(own, job, benches))
+        .then(async (clip) => {
+          await early.clipIsThere(i, clip, benches);
+          return clip;
+        });
     });
     return [makeSound(own, script), ...pictures] as const;
   });

@@ -2,7 +2,7 @@ import type { FilmPlan } from '../../src-shared/plan.ts';
 import type { StepFace } from './step.ts';
 
 /** Measured on the twenty ideas: clips and film stay under this many bytes a pixel and frame. */
-const VIDEO_BYTES = 0.03;
+const VIDEO_BYTES = 0.035;
 /** A painted scene: raw planes, 62 bytes a pixel in a storm over the sea (two shots, most layers with cells). */
 const PAINTED_BYTES = 80;
 /** A second of 48 kHz 16 bit, one channel. */

@@ -64,6 +64,11 @@ export class WorkerPool<Request, Result> {
     this.heapMb = limits.heapMb;
   }
 
+  /** Threads that run or rest. */
+  get threadCount(): number {
+    return this.threads.size;
+  }
+
   /** Runs one request. Rejects with the signal's reason when aborted (the thread is ended at once). */
   run(request: Request, { signal, onProgress }: RunOptions = {}): Promise<Result> {
     return new Promise((resolve, reject) => {
@@ -81,6 +86,11 @@ export class WorkerPool<Request, Result> {
       this.waiting.push(job);
       this.pump();
     });
+  }
+
+  /** Starts all threads before there is work for them: loading their code takes half a second. They end as idle ones do. */
+  warmUp(): void {
+    while (this.threads.size < this.size) this.rest(this.spawn());
   }
 
   /** Ends every thread; running and waiting jobs reject as cancelled. */

@@ -12,7 +12,6 @@ import { printTable, seconds } from './table.ts';
 const FILM = { widthPx: 1920, heightPx: 1080, fps: 30 as const };
 const SCENES = 8;
 const FILM_FRAMES = 60 * FILM.fps;
-const FADE_FRAMES = 9;
 const OVERLAP_FRAMES = 15;
 
 /** Joins the clips of a 60 s film of 8 scenes at 1080p30: once all by cuts, once all by crossfades. */
@@ -32,10 +31,7 @@ async function stitched(kind: Join['kind']): Promise<number> {
   try {
     const clips = [];
     for (let i = 0; i < SCENES; i++) {
-      const ends: ClipEnds = {
-        headFrames: i === 0 ? FADE_FRAMES : overlap,
-        tailFrames: i === SCENES - 1 ? FADE_FRAMES : overlap,
-      };
+      const ends: ClipEnds = { headFrames: i === 0 ? 0 : overlap, tailFrames: i === SCENES - 1 ? 0 : overlap };
       const own = Math.floor(((i + 1) * frames) / SCENES) - Math.floor((i * frames) / SCENES);
       const file = join(folder, `clip-${i}.mp4`);
       const source = `testsrc2=size=1920x1080:rate=30,trim=end_frame=${own},setsar=1,format=yuv420p[v]`;

@@ -38,5 +38,7 @@ export interface PictureResult {
 export interface PictureEngine {
   readonly id: string;
   detect(): Promise<Capabilities>;
+  /** Says that scenes will follow soon; absent where there is nothing to make ready. */
+  warmUp?(): void;
   draw(request: PictureRequest, run: EngineRun): Promise<PictureResult>;
 }

@@ -17,6 +17,13 @@ interface VideoFile {
   file: string[];
 }
 
+/** The film's joins, as far as they are known before its clips are there. */
+export const stitchLengths = ({ plan }: StepContext, slots: readonly SceneSlot[], joins: Join['kind'][]) => ({
+  clips: slots.map(({ clipFrames, ends }) => ({ frames: clipFrames, ends })),
+  joins,
+  frames: plan.frames,
+});
+
 export function stitchStep(
   context: StepContext,
   clips: ClipOutput[],
@@ -33,16 +40,12 @@ export function stitchStep(
     inputs: { clips: clips.map((c) => c.clip), slots, joins, film, frames: plan.frames },
     files: (output) => [context.path(...output.file)],
     run: async (report) => {
+      const lengths = stitchLengths(context, slots, joins);
       await stitch(
         {
-          clips: clips.map((clip, i) => ({
-            file: context.path(...clip.clip),
-            frames: slots[i]?.clipFrames ?? 0,
-            ends: slots[i]?.ends ?? { headFrames: 0, tailFrames: 0 },
-          })),
-          joins,
+          ...lengths,
+          clips: lengths.clips.map((length, i) => ({ ...length, file: context.path(...(clips[i]?.clip ?? [])) })),
           film,
-          frames: plan.frames,
           folder: context.path('pieces'),
           file: context.path(...file),
         },

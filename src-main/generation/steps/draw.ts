@@ -3,6 +3,7 @@ import type { SceneScript, Story } from '../../../src-shared/room.ts';
 import type { TimedWords } from '../../../src-shared/shot.ts';
 import type { PictureRequest, PictureResult } from '../../engines/picture/picture-engine.ts';
 import { renderClip } from '../../film/clip.ts';
+import { videoEncoding } from '../../film/encoding.ts';
 import type { ClipEnds } from '../../film/film-room.ts';
 import { inputHash } from '../hash.ts';
 import type { Step, StepContext } from '../step.ts';
@@ -113,6 +114,8 @@ export function clipStep(context: StepContext, job: SceneJob, drawn: PictureResu
   const inputs = {
     picture: pictureInputs(context, job),
     ends: job.ends,
+    // Clips of one film are joined by copying, so all of them are encoded in one way.
+    encoding: videoEncoding(film),
     narration: job.narration && {
       text: job.narration.text,
       durationMs: job.narration.durationMs,

@@ -171,6 +171,12 @@ test('nothing is black or frozen for half a second', async () => {
   expect(await frozenStretches(run.tools, file('film.mp4'), 0.5)).toEqual([]);
 });
 
+test('the film comes out of black by its first clip alone', async () => {
+  const [black] = await blackStretches(run.tools, file('film.mp4'), 0.02);
+  expect(black?.startS).toBe(0);
+  expect(await blackStretches(run.tools, file('clip-1.mp4'), 0.02)).toEqual([]);
+});
+
 test('what is not joined is copied: the same frames as in the clips', async () => {
   const whole = await frameHashes(run.tools, file('video.mp4'));
   for (const [i, slot] of slots.entries()) {

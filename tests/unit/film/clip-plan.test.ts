@@ -56,6 +56,15 @@ test('each shot is a segment of one graph, the last one made to fit', () => {
   ]);
 });
 
+test('the film’s first clip comes out of black and its last one goes into it', () => {
+  const joined = (ends: Partial<ClipRequest['ends']>): string =>
+    planClip({ ...request, ends: { ...request.ends, ...ends } })
+      .filterGraph.split(';')
+      .find((chain) => chain.includes('concat=')) ?? '';
+  expect(joined({ fadeInFrames: 9 })).toContain('concat=n=2:v=1:a=0,fade=t=in:s=0:n=9,setsar');
+  expect(joined({ fadeOutFrames: 9 })).toContain('concat=n=2:v=1:a=0,fade=t=out:s=115:n=9,setsar');
+});
+
 test('a layer is made for the frames on which it is seen, its path still that of the shot', () => {
   const layers = (visible: Layer['visible']): Layer[] => [
     sky,
@@ -140,7 +149,7 @@ test('file names stay out of the graph; each is an input of its own', () => {
 });
 
 test('the clip is born with the film’s parameters and keyframes where joins will cut', () => {
-  const line = clipArgs(planClip(request), { clip: 'c.partial', graph: 'g' }, '5.1.9').join(' ');
+  const line = clipArgs(planClip(request), { clip: 'c.partial', graph: 'g' }, { version: '5.1.9', cores: 2 }).join(' ');
   expect(line).toContain('-profile:v high -pix_fmt yuv420p');
   expect(line).toContain('-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv');
   expect(line).toContain('-force_key_frames expr:eq(n,9)+eq(n,62)+eq(n,109)');
@@ -149,11 +158,21 @@ test('the clip is born with the film’s parameters and keyframes where joins wi
 
 test('the graph is read from a file, by the option that the build has', () => {
   const args = (version: string): string =>
-    clipArgs(planClip(request), { clip: 'c', graph: 'g' }, version).find((arg) => arg.includes('filter_complex')) ?? '';
+    clipArgs(planClip(request), { clip: 'c', graph: 'g' }, { version, cores: 2 }).find((arg) =>
+      /filter_complex(_script)?$/.test(arg),
+    ) ?? '';
   expect(['5.1.9-0+deb12u1', 'n6.0'].map(args)).toEqual(['-filter_complex_script', '-filter_complex_script']);
   expect(['7.0', 'n7.1-152-gd72536008a', 'N-118000-g1234', '2025-01-01-git'].map(args)).toEqual(
     Array.from({ length: 4 }, () => '-/filter_complex'),
   );
+});
+
+test('a graph leaves the cores to the encoders and to the clip beside it', () => {
+  const threads = (cores: number): string | undefined => {
+    const args = clipArgs(planClip(request), { clip: 'c', graph: 'g' }, { version: '5.1', cores });
+    return args[args.indexOf('-filter_complex_threads') + 1];
+  };
+  expect([1, 2, 4, 8, 16].map(threads)).toEqual(['1', '1', '1', '2', '4']);
 });
 
 test('a scene without narration has silence of its length', () => {

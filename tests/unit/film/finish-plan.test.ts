@@ -25,7 +25,7 @@ const request: FinishRequest = {
   vttFile: 'film.vtt',
   folder: 'finish',
 };
-const files = { metadataFile: 'film.ffmetadata', trackFile: 'track.vtt', soundIsAac: true };
+const files = { metadataFile: 'film.ffmetadata', trackFile: 'track.vtt' };
 
 test('picture and sound are copied; no text of the creator is in the argv', () => {
   const { args, subtitles } = planFinish(request, files);
@@ -44,7 +44,7 @@ test('burned captions make no track but files; none makes neither', () => {
 });
 
 test('sound that is not AAC is encoded to exactly the film’s length', () => {
-  const { args } = planFinish(request, { ...files, soundIsAac: false });
+  const { args } = planFinish({ ...request, soundFile: 'sound.wav' }, files);
   expect(args.join(' ')).toContain('-af apad=whole_dur=10,atrim=end=10 -c:a aac');
 });
 

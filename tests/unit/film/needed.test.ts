@@ -42,7 +42,7 @@ function clipPlans(): string[][] {
         ...{ file: '/a/c.mp4', stillFile: '/a/c.jpg' },
       };
       const plan = planClip(request);
-      const args = clipArgs(plan, { clip: request.file, graph: 'GRAPH' }, '5.1');
+      const args = clipArgs(plan, { clip: request.file, graph: 'GRAPH' }, { version: '5.1', cores: 2 });
       return args.map((argument) => (argument === 'GRAPH' ? plan.filterGraph : argument));
     }),
   );
@@ -77,7 +77,7 @@ function finishPlans(): string[][] {
     ...{ stills: ['s.jpg'], posterFile: 'p.jpg', srtFile: 'f.srt', vttFile: 'f.vtt', folder: 'finish' },
   };
   const files = { metadataFile: 'm', trackFile: 't' };
-  return [...[true, false].map((soundIsAac) => planFinish(request, { ...files, soundIsAac }).args)];
+  return ['s.m4a', 's.wav'].map((soundFile) => planFinish({ ...request, soundFile }, files).args);
 }
 
 const stillPlan = [...stillArgs('/a/c.mp4', { frames: 120, film }), '/a/c.jpg'];

@@ -17,9 +17,9 @@ test('slots follow each other and make up the film; crossfades lengthen the clip
   expect(slots.map((slot) => slot.clipFrames)).toEqual([88, 148, 80]);
   expect(slots.map((slot) => slot.clipStartFrame)).toEqual([0, 73, 221]);
   expect(slots.map((slot) => slot.ends)).toEqual([
-    { headFrames: 9, tailFrames: 15 },
+    { headFrames: 0, tailFrames: 15, fadeInFrames: 9 },
     { headFrames: 15, tailFrames: 12 },
-    { headFrames: 12, tailFrames: 9 },
+    { headFrames: 12, tailFrames: 0, fadeOutFrames: 9 },
   ]);
 });
 

@@ -17,6 +17,17 @@ test('more jobs than threads all get their own answer', async () => {
   expect(await Promise.all(texts.map(echo))).toEqual(texts);
 });
 
+test('threads that were made ready take the work', async () => {
+  const ready = new WorkerPool<object, string>(workerUrl(import.meta.url, 'echo'), 2);
+  ready.warmUp();
+  ready.warmUp();
+  expect(ready.threadCount).toBe(2);
+  expect(await Promise.all(['a', 'b', 'c'].map((text) => ready.run({ kind: 'echo', text })))).toEqual(['a', 'b', 'c']);
+  expect(ready.threadCount).toBe(2);
+  await ready.close();
+  expect(ready.threadCount).toBe(0);
+});
+
 test('progress is handed on before the result', async () => {
   const seen: number[] = [];
   await pool.run({ kind: 'echo', text: 'x' }, { onProgress: (fraction) => seen.push(fraction) });

@@ -6,7 +6,7 @@ export const BUILTIN_ILLUSTRATOR_ID = 'builtin-illustrator';
 
 /**
  * The built-in illustrator: paints each scene as layers in worker threads; ffmpeg moves them.
- * Threads start with the first scene, rest between scenes and end by themselves; `close` ends them at once.
+ * Threads start with the first scene or before it (`warmUp`), rest between scenes and end by themselves; `close` ends them at once.
  */
 export function createBuiltinIllustrator(): PictureEngine & { close(): Promise<void> } {
   const pool: Pool<PictureRequest, PictureResult> = new WorkerPool(workerUrl(import.meta.url, 'paint'));
@@ -17,6 +17,7 @@ export function createBuiltinIllustrator(): PictureEngine & { close(): Promise<v
       state: 'ready',
       detail: 'Paints every scene in layers, in six looks. Always ready.',
     }),
+    warmUp: () => pool.warmUp(),
     draw: (request, { signal, onProgress }) => pool.run(request, { signal, onProgress }),
     close: () => pool.close(),
   };
