@@ -13,7 +13,7 @@ import {
 import type { ClipRequest } from './film-room.ts';
 import { shownRows } from './hidden-rows.ts';
 import { type LayerTask, layerOverlays, layerStream, shownFrames } from './layer-graph.ts';
-import { layerInput } from './layer-input.ts';
+import { LayerFiles } from './layer-input.ts';
 import { stillShot } from './still-shot.ts';
 
 /** Everything ffmpeg is told to make a clip: pure data. */
@@ -75,28 +75,31 @@ export function stillArgs(clip: string, { frames, film }: Pick<ClipRequest, 'fra
 /** Plans a clip: inputs, filter graph and options. Pure; texts never enter it, for they are painted in the layers. */
 export function planClip(request: ClipRequest): ClipPlan {
   const { film, frames, ends } = request;
-  const shots = fitShots(toShots(request.picture, film), frames);
-  const inputs: string[] = [];
-  const chains: string[] = [];
-  let count = 0;
+  const shots = fitShots(toShots(request.picture, film), frames).map((shot) => ({
+    ...shot,
+    layers: shot.layers.filter((layer) => shownFrames(layer, film, shot.frames).count > 0),
+  }));
+  const files = new LayerFiles(
+    shots.flatMap(({ layers }) => layers),
+    film.fps,
+  );
+  const chains = files.chains;
   for (const [s, shot] of shots.entries()) {
-    const layers = shot.layers.filter((layer) => shownFrames(layer, film, shot.frames).count > 0);
-    const rows = shownRows({ ...shot, layers }, film);
-    const tasks = layers.map((layer, l) => {
-      inputs.push(...layerInput(layer, film.fps));
+    const rows = shownRows(shot, film);
+    const tasks = shot.layers.map((layer, l) => {
       const shownPx = rows[l] ?? layer.heightPx;
-      return { layer, shownPx, input: count++, name: `s${s}l${l}`, film, frames: shot.frames };
+      return { layer, shownPx, source: files.take(layer), name: `s${s}l${l}`, film, frames: shot.frames };
     });
     chains.push(...stack(tasks, { film, name: `s${s}`, frames: shot.frames }));
   }
   const joined = shots.map((_, s) => `[s${s}]`).join('');
   chains.push(
     `${joined}${shots.length > 1 ? `concat=n=${shots.length}:v=1:a=0,` : ''}${filmFades(request)}setsar=1,${IS_BT709}[v]`,
-    sound(request, count, inputs),
   );
+  const narration = sound(request, files.count);
   return {
-    inputs,
-    filterGraph: chains.join(';'),
+    inputs: [...files.inputs, ...narration.inputs],
+    filterGraph: [...chains, narration.chain].join(';'),
     options: [
       ...['-map', '[v]', '-map', '[a]'],
       ...videoEncoding(film),
@@ -157,12 +160,14 @@ function stack(
 function sound(
   { narrationFile, narrationStartMs, film, frames }: ClipRequest,
   input: number,
-  inputs: string[],
-): string {
+): { inputs: string[]; chain: string } {
   const seconds = num(framesToMs(frames, film.fps) / 1000);
-  if (narrationFile === null) return `anullsrc=r=${AUDIO_RATE}:cl=stereo,atrim=end=${seconds}[a]`;
-  inputs.push('-i', narrationFile);
+  if (narrationFile === null)
+    return { inputs: [], chain: `anullsrc=r=${AUDIO_RATE}:cl=stereo,atrim=end=${seconds}[a]` };
   const delay = Math.max(0, Math.round(narrationStartMs));
   const format = `aresample=${AUDIO_RATE},aformat=channel_layouts=stereo`;
-  return `[${input}:a:0]${format},adelay=${delay}:all=1,apad=whole_dur=${seconds},atrim=end=${seconds}[a]`;
+  return {
+    inputs: ['-i', narrationFile],
+    chain: `[${input}:a:0]${format},adelay=${delay}:all=1,apad=whole_dur=${seconds},atrim=end=${seconds}[a]`,
+  };
 }

@@ -26,8 +26,8 @@ export interface LayerTask {
   layer: Layer;
   /** Rows from its top that can be seen. */
   shownPx: number;
-  /** Number of the ffmpeg input. */
-  input: number;
+  /** Where its picture comes into the graph: a label without its brackets. */
+  source: string;
   /** Unique within the graph. */
   name: string;
   film: FilmParams;
@@ -48,7 +48,7 @@ interface Source {
 }
 
 /** Its picture is read once, then only referred to. */
-function readLayer({ layer: painted, shownPx, input, name, film, frames }: LayerTask): Source {
+function readLayer({ layer: painted, shownPx, source, name, film, frames }: LayerTask): Source {
   const layer = { ...painted, heightPx: shownPx };
   const pictures = layer.sequence?.frames ?? 1;
   const path = {
@@ -60,8 +60,8 @@ function readLayer({ layer: painted, shownPx, input, name, film, frames }: Layer
   // Planes hold their cells already, and whole rows below those that are seen.
   const cell = layer.cells ? cellSize(painted, cells) : shown;
   const grid = layer.cells
-    ? { chains: [], label: `${input}:v:0` }
-    : paintCells({ layer, paintedPx: painted.heightPx, input, name, cells, size: cell });
+    ? { chains: [], label: source }
+    : paintCells({ layer, paintedPx: painted.heightPx, source, name, cells, size: cell });
   return { layer, ...grid, cells, cell, shownPx: shown.heightPx, path };
 }
 
@@ -148,11 +148,11 @@ export function shownFrames({ visible }: Pick<Layer, 'visible'>, { fps }: FilmPa
 function paintCells({
   layer,
   paintedPx,
-  input,
+  source,
   name,
   cells,
   size,
-}: Pick<LayerTask, 'layer' | 'input' | 'name'> & {
+}: Pick<LayerTask, 'layer' | 'source' | 'name'> & {
   paintedPx: number;
   cells: Cells;
   size: Size;
@@ -164,7 +164,7 @@ function paintCells({
   const rgb = layer.opaque ? 'gbrp' : 'gbrap';
   const toVideo = `${TO_BT709},format=${layer.opaque ? 'yuv420p' : 'yuva420p'}`;
   const cut = layer.heightPx < paintedPx ? `,crop=${layer.widthPx}:${layer.heightPx}:0:0` : '';
-  const decoded = `[${input}:v:0]scale=${layer.widthPx}:${paintedPx}:flags=bicubic,format=${rgb}${cut}`;
+  const decoded = `[${source}]scale=${layer.widthPx}:${paintedPx}:flags=bicubic,format=${rgb}${cut}`;
   // An opaque layer covers the frame and more, so what the shift leaves free is never seen.
   const place = (i: number): string => {
     const x = cellShiftPx(i % cells.x, cells.x);

@@ -24,7 +24,7 @@ const simple = (text: string): string =>
 /** Text without case and accents: "cafe" finds "Café". */
 function fold(text: string): Folded {
   const whole = simple(text);
-  const asItIs = whole.length === text.length && text.normalize('NFD').length === text.length && !ACCENTS.test(text);
+  const asItIs = whole.length === text.length && text.normalize('NFD') === text && !ACCENTS.test(text);
   if (asItIs) return { text: whole, from: null };
   let folded = '';
   const from: number[] = [];

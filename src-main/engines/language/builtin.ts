@@ -5,9 +5,14 @@ import type { EngineRun } from '../engine.ts';
 import type { LanguageEngine } from './language-engine.ts';
 import type { ReadableBrief } from './reading/understand.ts';
 
+/** A film asks once, and what its thread has read in is wanted by painters and encoders. */
+const IDLE_MS = 1000;
+
 /** The language engine that is always there: it understands by grammar and tables, in a worker thread. */
 export function createBuiltinLanguageEngine(): LanguageEngine & { close(): Promise<void> } {
-  const pool = new WorkerPool<ReadableBrief, Understanding>(workerUrl(import.meta.url, 'understand'), 1);
+  const pool = new WorkerPool<ReadableBrief, Understanding>(workerUrl(import.meta.url, 'understand'), 1, {
+    idleMs: IDLE_MS,
+  });
   return {
     id: 'builtin',
     detect: async () => ({

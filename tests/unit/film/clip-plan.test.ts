@@ -42,17 +42,18 @@ const request: ClipRequest = {
 test('each shot is a segment of one graph, the last one made to fit', () => {
   const chains = planClip(request).filterGraph.split(';');
   expect(chains).toEqual([
-    '[0:v:0]scale=640:360:flags=bicubic,format=gbrp,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuv420p[s0l0c]',
+    '[0:v:0]split=2[f0u0][f0u1]',
+    '[f0u0]scale=640:360:flags=bicubic,format=gbrp,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuv420p[s0l0c]',
     '[s0l0c]loop=loop=59:size=1,settb=1/30,setpts=N[s0l0]',
     '[1:v:0]scale=80:80:flags=bicubic,format=gbrap,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuva420p[s0l1c]',
     '[s0l1c]loop=loop=29:size=1,settb=1/30,setpts=N+30,fade=t=in:s=0:n=15:alpha=1,fade=t=out:s=15:n=15:alpha=1[s0l1]',
     "[s0l0]crop=640:360:x='-(2*floor(floor((0)*0.5+0.5)/1))':y='-(2*floor(floor((0)*0.5+0.5)/1))'[s0b0]",
     "[s0b0][s0l1]overlay=x='2*floor(floor((10)*0.5+0.5)/1)':y='2*floor(floor((20)*0.5+0.5)/1)':format=yuv420:eof_action=pass[s0]",
-    '[2:v:0]scale=640:360:flags=bicubic,format=gbrp,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuv420p[s1l0c]',
+    '[f0u1]scale=640:360:flags=bicubic,format=gbrp,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_inp,format=yuv420p[s1l0c]',
     '[s1l0c]loop=loop=63:size=1,settb=1/30,setpts=N[s1l0]',
     "[s1l0]crop=640:360:x='-(2*floor(floor((0)*0.5+0.5)/1))':y='-(2*floor(floor((0)*0.5+0.5)/1))'[s1]",
     '[s0][s1]concat=n=2:v=1:a=0,setsar=1,setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709[v]',
-    '[3:a:0]aresample=48000,aformat=channel_layouts=stereo,adelay=350:all=1,apad=whole_dur=4.13333,atrim=end=4.13333[a]',
+    '[2:a:0]aresample=48000,aformat=channel_layouts=stereo,adelay=350:all=1,apad=whole_dur=4.13333,atrim=end=4.13333[a]',
   ]);
 });
 
@@ -137,15 +138,10 @@ test('the still is the keyframe in the middle of the clip', () => {
   expect(planClip(request).options.join(' ')).toContain('eq(n,62)');
 });
 
-test('file names stay out of the graph; each is an input of its own', () => {
+test('file names stay out of the graph; each is an input of its own, read once for both shots', () => {
   const plan = planClip(request);
   expect(plan.filterGraph).not.toContain('/a/');
-  expect(plan.inputs.filter((_, i) => plan.inputs[i - 1] === '-i')).toEqual([
-    '/a/sky.png',
-    sun.file,
-    '/a/sky.png',
-    '/a/n.wav',
-  ]);
+  expect(plan.inputs.filter((_, i) => plan.inputs[i - 1] === '-i')).toEqual(['/a/sky.png', sun.file, '/a/n.wav']);
 });
 
 test('the clip is born with the film’s parameters and keyframes where joins will cut', () => {

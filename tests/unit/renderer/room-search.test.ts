@@ -18,6 +18,8 @@ test.each([
   ['🦊🦊 fox 🦊', '🦊', ['🦊', '🦊', '🦊']],
   ['a.*b', '.*', ['.*']],
   ['aaaa', 'aa', ['aa', 'aa']],
+  // One letter gets shorter when it is taken apart, the other as much longer.
+  ['\u{2f800}Ᾰ', 'ᾰ', ['Ᾰ']],
   ['text', '   ', []],
 ])('in %s, %s is found', (text, query, expected) => {
   expect(found(text, query)).toEqual(expected);

@@ -8,10 +8,14 @@ import { soundFontFile } from './sound-font-file.ts';
 
 /** A thread holds the sound font in memory, so there is one. */
 const THREADS = 1;
+/** A film's parts follow one another; after that, painters and encoders want the memory. */
+const IDLE_MS = 1000;
 
 /** The composer that is always there: eight moods, sampled instruments, and the sound of places. */
 export function createBuiltinMusic(): MusicEngine & { close(): Promise<void> } {
-  const pool = new WorkerPool<SoundTask, { durationMs: number }>(workerUrl(import.meta.url, 'compose'), THREADS);
+  const pool = new WorkerPool<SoundTask, { durationMs: number }>(workerUrl(import.meta.url, 'compose'), THREADS, {
+    idleMs: IDLE_MS,
+  });
   const make = (task: SoundTask, { signal, onProgress }: EngineRun): Promise<{ durationMs: number }> =>
     replaceFile(task.request.file, (file) =>
       pool.run({ ...task, request: { ...task.request, file } } as SoundTask, { signal, onProgress }),

@@ -8,10 +8,14 @@ import { isPronounced } from './fold-text.ts';
 
 /** Two scenes may be spoken side by side; more threads would take the cores from painting. */
 const THREADS = 2;
+/** Lines that do not fit are said again at once; after that, painters and encoders want the memory. */
+const IDLE_MS = 2000;
 
 /** The voice that is always there: flite's three speakers, English. `close` ends its threads. */
 export function createBuiltinVoice(): VoiceEngine & { close(): Promise<void> } {
-  const pool = new WorkerPool<SpeechRequest, Speech>(workerUrl(import.meta.url, 'speak'), THREADS);
+  const pool = new WorkerPool<SpeechRequest, Speech>(workerUrl(import.meta.url, 'speak'), THREADS, {
+    idleMs: IDLE_MS,
+  });
   return {
     id: 'builtin-voice',
     detect: async () => {
