@@ -26,20 +26,26 @@ const bareOf = (word: string): string =>
 
 /** A sentence as its head and what stands behind it: phrases with a preposition, and clauses that depend on it. */
 function piecesOf(sentence: string, code: TongueCode): Piece[] {
-  const { prepositions, subordinators } = GRAMMAR[code];
+  const { prepositions, subordinators, determiners } = GRAMMAR[code];
   const pieces: Piece[] = [];
   let inClause = false;
-  for (const [i, word] of sentence.split(/\s+/u).entries()) {
+  const words = sentence.split(/\s+/u);
+  for (const [i, word] of words.entries()) {
     const bare = bareOf(word);
     const before = pieces.at(-1);
     const comma = before !== undefined && /,$/u.test(before.text);
     // What completes a verb stays with it, and so does all that follows.
     const clause =
-      subordinators.has(bare) &&
-      (comma || code !== 'de') &&
-      (comma || !(prepositions.has(bare) || COMPLETES.test(bare)));
+      (!inClause && opensClause(words, i, code)) ||
+      (subordinators.has(bare) &&
+        (comma || code !== 'de') &&
+        (comma || !(prepositions.has(bare) || COMPLETES.test(bare))));
     const phrase = prepositions.has(bare) && !clause && !inClause && !prepositions.has(lastWord(before));
-    if (before === undefined || i === 0 || !(clause || phrase))
+    // "im Herbst | einen verletzten Igel": what the verb needs stands behind the phrase.
+    const isArticle = determiners.has(bare) && !prepositions.has(bare);
+    const needed = before?.phrase === true && !inClause && isArticle && holdsNoun(before.text, code);
+    if (needed) pieces.push({ text: word, phrase: false, spare: false });
+    else if (before === undefined || i === 0 || !(clause || phrase))
       pieces.splice(-1, 1, {
         phrase: false,
         spare: false,
@@ -52,6 +58,28 @@ function piecesOf(sentence: string, code: TongueCode): Piece[] {
   // A phrase that the verb of the sentence follows, or another of its parts, is no mere phrase.
   const mere = ({ phrase, text }: Piece): boolean => !phrase || !(holdsVerb(text, code) || holdsMore(text, code));
   return pieces.map((piece) => ({ ...piece, spare: piece.spare && mere(piece) }));
+}
+
+/** Words that "that" makes a clause of, beside the prepositions. */
+const BEFORE_AND_AFTER = /^(?:avant|après|antes|después|depois|prima|dopo)$/;
+const THAT = /^(?:que|qu|che)$/;
+
+/** Where a clause like "hasta que …", "prima che …", "avant qu’il …", "jusqu’à ce que …" begins. */
+function opensClause(words: readonly string[], at: number, code: TongueCode): boolean {
+  const [word = '', next = '', third = ''] = words.slice(at, at + 3).map(bareOf);
+  if (code === 'de' || !(GRAMMAR[code].prepositions.has(word) || BEFORE_AND_AFTER.test(word))) return false;
+  return THAT.test(next) || (/^(?:ce|de)$/.test(next) && THAT.test(third));
+}
+
+/** "per salvare", "pour aller": what stands behind an infinitive is its own. */
+const INFINITIVE = /(?:[aei]r|[aei]re|oir)(?:s[ei]|l[aeio])?$/u;
+
+/** A phrase that has its noun: a word behind the preposition that is no article. */
+function holdsNoun(text: string, code: TongueCode): boolean {
+  const { determiners, prepositions } = GRAMMAR[code];
+  const [first = '', ...behind] = text.split(/\s+/u).slice(1).map(bareOf);
+  if (code !== 'de' && INFINITIVE.test(first)) return false;
+  return [first, ...behind].some((word) => word !== '' && !determiners.has(word) && !prepositions.has(word));
 }
 
 /** Two articles: behind the phrase's own noun stands what the verb needs. */

@@ -19,6 +19,7 @@ export function foreignParts({ statements, kind }: Understanding, tongue: Tongue
       {
         text: statement.text,
         actor,
+        goesOn,
         commands: kind === 'how-to',
         varied: before !== undefined && actor !== null && opening(before.sentence) === actor,
       },

@@ -8,6 +8,8 @@ export interface Clause {
   text: string;
   /** Who acts in the clause before, as a pronoun; null when nobody knows. */
   actor: string | null;
+  /** It goes on in the sentence of the clause before. */
+  goesOn?: boolean;
   /** Commands need no subject. */
   commands: boolean;
   /** The sentence before opens on a pronoun too: begin on "then". */
@@ -20,7 +22,7 @@ const LEAD = /^(?<word>\p{L}+)(?<gap>[\s,]+)(?=\p{L})/u;
  * A clause as a sentence of its own: "and" goes, "then" and "but" stay, and a verb that shared the subject of the clause
  * before gets it again where the language wants one. Null when it cannot stand alone.
  */
-export function asSentence({ text, actor, commands, varied }: Clause, code: TongueCode): string | null {
+export function asSentence({ text, actor, goesOn = false, commands, varied }: Clause, code: TongueCode): string | null {
   const { and, thenWords, clitics } = GRAMMAR[code];
   const { next } = PHRASES[code];
   let rest = text.trim();
@@ -33,7 +35,7 @@ export function asSentence({ text, actor, commands, varied }: Clause, code: Tong
       rest = rest.slice(match[0].length);
     } else break;
   }
-  const joined = rest !== text.trim();
+  const joined = goesOn || rest !== text.trim();
   const words = rest.match(/[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu) ?? [];
   if (!joined || !startsWithVerb(words, code)) return finish(lead, rest);
   if (commands) return finish('', rest);

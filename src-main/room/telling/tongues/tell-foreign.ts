@@ -66,12 +66,25 @@ function thatFits(group: Part[], plan: Work['plan'], sacred: ReadonlySet<Part | 
     if (fits(apart, plan)) return { parts: kept, narration: apart };
     const lighter = lightened(kept, plan, code);
     if (lighter !== null) return { parts: kept, narration: lighter };
-    if (kept.length === 1) return { parts: kept, narration: trimNarration(text, wordBudget(plan)) };
+    if (kept.length === 1) return { parts: kept, narration: shortened(text, plan, code) };
     const least = kept
       .map((part, i) => ({ i, worth: worth(part, sacred) }))
       .sort((x, y) => x.worth - y.worth || y.i - x.i);
     kept.splice(least[0]?.i ?? 0, 1);
   }
+}
+
+/** These languages are read, and a reader takes in a few words more sooner than a sentence that breaks off. */
+const READ_OVER = 1.5;
+
+/** A sentence that cannot spare enough: as little more of it as can still be read in its time, else cut. */
+function shortened(text: string, plan: Work['plan'], code: TongueCode): string {
+  const budget = wordBudget(plan);
+  for (let words = budget + 1; words <= budget * READ_OVER; words++) {
+    const lighter = lighten(text, words, code);
+    if (lighter !== null) return lighter;
+  }
+  return trimNarration(text, budget);
 }
 
 /** The sentences of a scene with less in them, the longest lightened first; null when that is not enough. */
