@@ -7,16 +7,19 @@ import type { StepContext } from './step.ts';
 import { stitchLengths } from './steps/assemble.ts';
 import type { ClipOutput } from './steps/draw.ts';
 
+/** What of a step's context pieces are made with. */
+type PieceContext = Pick<StepContext, 'plan' | 'film' | 'tools' | 'signal' | 'path'>;
+
 /**
  * Makes pieces of the film while other scenes are still filmed: the last clip alone does not keep two cores busy, and
  * nothing but the pieces of that clip is left to do after it.
  */
 export class EarlyPieces {
-  private readonly context: StepContext;
+  private readonly context: PieceContext;
   private readonly pieces: { piece: Piece; index: number }[];
   private readonly clips: (ClipOutput | null)[];
 
-  constructor(context: StepContext, slots: readonly SceneSlot[], joins: Join['kind'][]) {
+  constructor(context: PieceContext, slots: readonly SceneSlot[], joins: Join['kind'][]) {
     this.context = context;
     this.clips = slots.map(() => null);
     this.pieces = planStitch(stitchLengths(context, slots, joins)).map((piece, index) => ({ piece, index }));

@@ -18,7 +18,11 @@ interface VideoFile {
 }
 
 /** The film's joins, as far as they are known before its clips are there. */
-export const stitchLengths = ({ plan }: StepContext, slots: readonly SceneSlot[], joins: Join['kind'][]) => ({
+export const stitchLengths = (
+  { plan }: Pick<StepContext, 'plan'>,
+  slots: readonly SceneSlot[],
+  joins: Join['kind'][],
+) => ({
   clips: slots.map(({ clipFrames, ends }) => ({ frames: clipFrames, ends })),
   joins,
   frames: plan.frames,

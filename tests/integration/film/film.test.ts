@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PQueue from 'p-queue';
 import { beforeAll, expect, test } from 'vitest';
 import { cuesFromText } from '../../../src-main/film/captions.ts';
 import { renderClip } from '../../../src-main/film/clip.ts';
@@ -7,9 +8,13 @@ import { runFfmpeg } from '../../../src-main/film/ffmpeg.ts';
 import type { FilmRun } from '../../../src-main/film/film-room.ts';
 import { finish } from '../../../src-main/film/finish.ts';
 import { probe } from '../../../src-main/film/probe.ts';
-import { stitch } from '../../../src-main/film/stitch.ts';
+import { makePiece, stitch } from '../../../src-main/film/stitch.ts';
+import { planStitch } from '../../../src-main/film/stitch-plan.ts';
 import { layoutTimeline } from '../../../src-main/film/timeline.ts';
 import { findTools } from '../../../src-main/film/tools.ts';
+import { EarlyPieces } from '../../../src-main/generation/early-pieces.ts';
+import { BRIEF_DEFAULTS, type Brief } from '../../../src-shared/brief.ts';
+import { planFilm } from '../../../src-shared/plan.ts';
 import {
   blackStretches,
   decodeWarnings,
@@ -186,6 +191,40 @@ test('what is not joined is copied: the same frames as in the clips', async () =
     const body = clip.slice(headFrames, clip.length - tailFrames);
     expect(whole.slice(from, from + body.length)).toEqual(body);
   }
+});
+
+test('pieces are made while another scene is in work, once, and are the same as those made at the end', async () => {
+  const folderOfPieces = file('pieces');
+  mkdirSync(folderOfPieces);
+  const plan = { ...planFilm({ ...BRIEF_DEFAULTS, idea: 'x' } as Brief), frames: FRAMES };
+  const early = new EarlyPieces({ plan, film, ...run, path: (...parts) => join(folder, ...parts) }, slots, joins);
+  const benches = { paint: new PQueue(), film: new PQueue() };
+  const working = Promise.withResolvers<void>();
+  void benches.paint.add(() => working.promise);
+  const clipIsThere = async (i: number): Promise<string[]> => {
+    const clip = { clip: [`clip-${i}.mp4`], still: [`clip-${i}.jpg`], durationMs: 0, seed: 0, unread: [] };
+    await early.clipIsThere(i, clip, benches);
+    return readdirSync(folderOfPieces).sort();
+  };
+  expect(await clipIsThere(0)).toEqual(['piece-000.mp4']);
+  const made = ['piece-000.mp4', 'piece-001.mp4', 'piece-002.mp4'];
+  expect(await clipIsThere(1)).toEqual(made);
+  working.resolve();
+  await benches.paint.onIdle();
+  expect(await clipIsThere(2), 'nothing else is in work').toEqual(made);
+
+  const clips = slots.map((slot, i) => ({ file: file(`clip-${i}.mp4`), frames: slot.clipFrames, ends: slot.ends }));
+  const request = { clips, joins, film, frames: FRAMES, folder: folderOfPieces, file: file('video-early.mp4') };
+  await stitch(request, run);
+  expect(await frameHashes(run.tools, request.file)).toEqual(await frameHashes(run.tools, file('video.mp4')));
+
+  mkdirSync(folderOfPieces);
+  writeFileSync(join(folderOfPieces, 'piece-000.mp4'), 'as it is');
+  const [piece] = planStitch(request);
+  if (!piece) throw new Error('no piece');
+  await makePiece(request, { piece, index: 0 }, run);
+  expect(readFileSync(join(folderOfPieces, 'piece-000.mp4'), 'utf8')).toBe('as it is');
+  rmSync(folderOfPieces, { recursive: true });
 });
 
 test('captions, chapters and texts come out as they went in', async () => {
