@@ -6,14 +6,10 @@ import { sum } from './lib/test-report.mjs';
 
 await runMain(async () => {
   const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(STAGES);
+  const stages = names.map((name) => ({ name, stage: stageNamed(name) }));
   const { node } = await timed('set-up', () => ensureSetup());
   const counts = [];
-  for (const name of names) {
-    const stage = STAGES[name] ?? FURTHER_STAGES[name];
-    if (!stage)
-      throw new SetupError(
-        `There is no stage ${name}; the stages are ${Object.keys({ ...STAGES, ...FURTHER_STAGES }).join(', ')}.`,
-      );
+  for (const { name, stage } of stages) {
     const count = await timed(name, () => stage(node));
     if (count.failed > 0) say(`── ${name} failed`);
     counts.push(count);
@@ -22,6 +18,18 @@ await runMain(async () => {
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   return failed === 0 && passed > 0 ? 0 : 1;
 });
+
+/**
+ * Asked of all names before the first stage starts: a slip of the pen is told at once.
+ *
+ * @param {string} name
+ */
+function stageNamed(name) {
+  const all = { ...STAGES, ...FURTHER_STAGES };
+  const stage = all[name];
+  if (!stage) throw new SetupError(`There is no stage ${name}; the stages are ${Object.keys(all).join(', ')}.`);
+  return stage;
+}
 
 /**
  * @template T

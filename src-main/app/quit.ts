@@ -49,20 +49,25 @@ export function quitInOrder({ service, close }: QuitOptions): (last: () => void)
     else state = 'open';
   };
 
-  app.on('before-quit', (event) => {
-    if (state === 'closed') return;
-    event.preventDefault();
-    if (state === 'closing' || (state === 'asking' && mayAsk)) return;
+  const beginToQuit = (): void => {
+    if (state === 'closing' || state === 'closed' || (state === 'asking' && mayAsk)) return;
     const title = mayAsk ? running() : null;
     if (title === null) putDown();
     else ask(title).catch(() => putDown());
+  };
+
+  app.on('before-quit', (event) => {
+    if (state === 'closed') return;
+    event.preventDefault();
+    // Not in the event itself: whoever asked may stand in the middle of a query, and the library answers one at a time.
+    setImmediate(beginToQuit);
   });
 
-  // Closing the last window quits: asked while it is still there to go on with.
+  // Closing the last window quits, and stays open until the answer: "keep" goes on in it.
   forEveryWindow((window) => {
     window.on('close', (event) => {
       const last = BrowserWindow.getAllWindows().length === 1 && process.platform !== 'darwin';
-      if (!last || state === 'closing' || state === 'closed' || !mayAsk || running() === null) return;
+      if (!last || state === 'closing' || state === 'closed' || !mayAsk) return;
       event.preventDefault();
       app.quit();
     });
