@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ScenewrightError } from '../../src-shared/errors.ts';
@@ -74,7 +75,11 @@ export class WorkerPool<Request, Result> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       const onAbort = (): void => this.cancel(job, signal?.reason);
-      signal?.addEventListener('abort', onAbort, { once: true });
+      if (signal) {
+        // Scenes wait side by side for one word; each takes its listener away when it is settled. Node 20 warns of eleven.
+        setMaxListeners(0, signal);
+        signal.addEventListener('abort', onAbort, { once: true });
+      }
       const job: Job = {
         id: this.nextId++,
         request,

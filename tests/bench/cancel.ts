@@ -15,6 +15,9 @@ import { printTable } from './table.ts';
 /** Cancels of each step; `SCENEWRIGHT_BENCH_RUNS` for another number. */
 const RUNS = Number(process.env['SCENEWRIGHT_BENCH_RUNS'] ?? 20);
 
+/** Row of the film as it was last cut (`creator/last-cut.ts`). */
+const CUT = 'cut';
+
 /** Steps of the main loop that are over before a timer rings. */
 const QUICK_MS = 50;
 
@@ -51,7 +54,7 @@ export async function benchCancel(): Promise<void> {
           e.kind === 'step' && e.payload.key === key && e.payload.state === state;
         const started = next((e) => isStep(e, 'started'));
         id = await begin(id, key);
-        await started;
+        await Promise.race([started, service.idle().then(() => neverStarted(key))]);
         let over = false;
         void next((e) => isStep(e, 'done')).then(() => {
           over = true;
@@ -82,6 +85,8 @@ export async function benchCancel(): Promise<void> {
   async function begin(id: string, key: string): Promise<string> {
     if (id !== '' && service.snapshot(id, 0).generation.status === 'cancelled') {
       library.steps.reset(id, key);
+      // Scenes as they were last cut would be taken from there, and not written again.
+      library.steps.reset(id, CUT);
       service.retry(id);
       return id;
     }
@@ -104,6 +109,11 @@ export async function benchCancel(): Promise<void> {
     }
     return lengths;
   }
+}
+
+/** The film ends by itself only where the step was not made; a film that is cancelled is not there to be waited for. */
+function neverStarted(key: string): never {
+  throw new Error(`the film ended without ${key}`);
 }
 
 function percentile(values: number[], p: number): number {

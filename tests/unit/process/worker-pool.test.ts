@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterAll, expect, test } from 'vitest';
 import { isTransient } from '../../../src-main/process/transient.ts';
 import { WorkerPool, workerUrl } from '../../../src-main/process/worker-pool.ts';
@@ -15,6 +16,12 @@ const problemOf = async (run: Promise<unknown>): Promise<ScenewrightError> => {
 test('more jobs than threads all get their own answer', async () => {
   const texts = Array.from({ length: 7 }, (_, i) => `job ${i}`);
   expect(await Promise.all(texts.map(echo))).toEqual(texts);
+});
+
+test('no listener of a signal that many jobs share is left', async () => {
+  const { signal } = new AbortController();
+  await Promise.all(Array.from({ length: 12 }, (_, i) => pool.run({ kind: 'echo', text: `scene ${i}` }, { signal })));
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 test('threads that were made ready take the work', async () => {
