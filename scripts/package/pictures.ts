@@ -17,6 +17,9 @@ export function withoutSkinTones<Set extends IconFile>(set: Set): Set {
   return { ...set, icons, aliases };
 }
 
+/** The text of a set's file, indented as the app looks for the entries in it. Pure. */
+export const iconFileText = (set: object): string => JSON.stringify(set, null, '\t');
+
 interface EmojiRecord {
   label: string;
   hexcode: string;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { nodeModules, root } from '../lib/paths.mjs';
 import { writeLlama } from './llama.ts';
-import { emojiFields, withoutSkinTones } from './pictures.ts';
+import { emojiFields, iconFileText, withoutSkinTones } from './pictures.ts';
 import { instrumentsOfMoods, soundFontOf } from './sound-font.ts';
 import { withoutDebugSections } from './wasm.ts';
 
@@ -31,8 +31,8 @@ export async function writeData(): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   write(SOUND_FONT, soundFontOf(readFileSync(join(nodeModules, SOUND_FONT)), instrumentsOfMoods()));
   write(`${VOICE}.gz`, pack(withoutDebugSections(readFileSync(join(nodeModules, VOICE)))));
-  write(`${NOTO}.gz`, pack(JSON.stringify(withoutSkinTones(json(NOTO)))));
-  write(`${GAME_ICONS}.gz`, pack(JSON.stringify(json(GAME_ICONS))));
+  write(`${NOTO}.gz`, pack(iconFileText(withoutSkinTones(json(NOTO)))));
+  write(`${GAME_ICONS}.gz`, pack(iconFileText(json(GAME_ICONS))));
   for (const language of readdirSync(join(nodeModules, EMOJI))) {
     const file = `${EMOJI}/${language}/data.json`;
     if (existsSync(join(nodeModules, file)))
