@@ -21,13 +21,16 @@ interface Thread {
   idle: NodeJS.Timeout | null;
 }
 
+/** How long a thread waits for its first work, and for more where nobody says otherwise. */
+const WARM_MS = 30_000;
+
 export interface RunOptions {
   signal?: AbortSignal | undefined;
   onProgress?: ((fraction: number) => void) | undefined;
 }
 
 export interface PoolLimits {
-  /** A thread without work for this long ends and gives its memory back. */
+  /** A thread that has worked and then has nothing to do for this long ends and gives its memory back. */
   idleMs?: number;
   /** JavaScript heap of a thread at most; one that needs more ends, and its job fails. */
   heapMb?: number;
@@ -61,7 +64,7 @@ export class WorkerPool<Request, Result> {
   constructor(url: URL, size: number = availableParallelism(), limits: PoolLimits = {}) {
     this.url = url;
     this.size = size;
-    this.idleMs = limits.idleMs ?? 30_000;
+    this.idleMs = limits.idleMs ?? WARM_MS;
     this.heapMb = limits.heapMb;
   }
 
@@ -93,9 +96,9 @@ export class WorkerPool<Request, Result> {
     });
   }
 
-  /** Starts all threads before there is work for them: loading their code takes half a second. They end as idle ones do. */
+  /** Starts all threads before there is work for them: loading their code takes half a second. Unused ones end too. */
   warmUp(): void {
-    while (this.threads.size < this.size) this.rest(this.spawn());
+    while (this.threads.size < this.size) this.rest(this.spawn(), WARM_MS);
   }
 
   /** Ends every thread; running and waiting jobs reject as cancelled. */
@@ -161,13 +164,13 @@ export class WorkerPool<Request, Result> {
   }
 
   /** An idle thread does not keep the process alive, and ends after a while. */
-  private rest(thread: Thread): void {
+  private rest(thread: Thread, idleMs: number = this.idleMs): void {
     if (thread.job) return;
     thread.worker.unref();
     thread.idle = setTimeout(() => {
       this.threads.delete(thread);
       void thread.worker.terminate();
-    }, this.idleMs);
+    }, idleMs);
     thread.idle.unref();
   }
 

@@ -1,4 +1,5 @@
 import { generateFilm, ideaText } from './generate.ts';
+import type { Peak } from './memory.ts';
 import { median, megabytes, printTable, seconds } from './table.ts';
 
 const FILM = { idea: ideaText('lighthouse'), lengthS: 24, scenes: 3 };
@@ -16,7 +17,8 @@ export async function benchFilm(): Promise<void> {
       ['whole time, median', seconds(median(whole))],
       ['whole time, each', whole.map(seconds).join(', ')],
       ['film seconds per second', (FILM.lengthS / (median(whole) / 1000)).toFixed(2)],
-      ['peak memory, all processes', megabytes(Math.max(...runs.map((r) => r.peakBytes)))],
+      ['peak memory, all processes', runs.map((r) => megabytes(r.peak.bytes)).join(', ')],
+      ['of the last run by process', partsOf(last?.peak)],
     ],
   );
   printTable(
@@ -24,3 +26,6 @@ export async function benchFilm(): Promise<void> {
     [...(last?.steps ?? [])].map(([key, ms]) => [key, seconds(ms)]),
   );
 }
+
+const partsOf = (peak: Peak | undefined): string =>
+  (peak?.parts ?? []).map(({ name, bytes }) => `${name} ${megabytes(bytes)}`).join(', ');

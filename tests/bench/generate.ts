@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { electronEnvironment } from '../../scripts/lib/electron.mjs';
 import { type StoredEvent, storedEventSchema } from '../../src-shared/events.ts';
 import ideas from '../fixtures/ideas.json' with { type: 'json' };
-import { watchMemory } from './memory.ts';
+import { type Peak, watchMemory } from './memory.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -20,7 +20,7 @@ export interface Generated {
   /** Milliseconds by step key. */
   steps: Map<string, number>;
   /** Of the app and all it started. */
-  peakBytes: number;
+  peak: Peak;
 }
 
 /** The idea of tests/fixtures/ideas.json with this id. */
@@ -54,10 +54,10 @@ export async function generateFilm(
   try {
     const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
     const wallMs = performance.now() - started;
-    const peakBytes = memory.stop();
+    const peak = memory.stop();
     if (code !== 0) throw new Error(`generate ended with ${code}`);
     await look(film);
-    return { wallMs, steps: stepTimes(text), peakBytes };
+    return { wallMs, steps: stepTimes(text), peak };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** Proportional set size of a process and all it started, in bytes: shared pages count once. Linux only; else 0. */
 export function treeMemory(rootPid: number): number {
@@ -38,11 +39,20 @@ function read(file: string): string {
   }
 }
 
-/** Watches the peak of {@link treeMemory}; `stop` answers with it. */
-export function watchMemory(pid: number): { stop: () => number } {
-  let peak = 0;
+/** What was held at once, and by what; bytes. */
+export interface Peak {
+  bytes: number;
+  /** The processes of that moment, the largest first: a program's name and what it held. */
+  parts: { name: string; bytes: number }[];
+}
+
+/** Watches for the most that a process and all it started hold at once; `stop` answers with it. */
+export function watchMemory(pid: number): { stop: () => Peak } {
+  let peak: Peak = { bytes: 0, parts: [] };
   const timer = setInterval(() => {
-    peak = Math.max(peak, treeMemory(pid));
+    const parts = treeOf(pid).map((of) => ({ name: nameOf(of), bytes: memoryOf(of) }));
+    const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+    if (bytes > peak.bytes) peak = { bytes, parts: parts.toSorted((a, b) => b.bytes - a.bytes) };
   }, 200);
   return {
     stop: () => {
@@ -50,4 +60,10 @@ export function watchMemory(pid: number): { stop: () => number } {
       return peak;
     },
   };
+}
+
+/** A program's name; of Chromium's processes, which rewrite their arguments into one, their kind. */
+function nameOf(pid: number): string {
+  const line = read(`/proc/${pid}/cmdline`);
+  return /--type=([\w-]+)/.exec(line)?.[1] ?? basename(line.split('\0')[0] ?? '');
 }

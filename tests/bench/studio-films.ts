@@ -44,7 +44,7 @@ export async function benchStudioFilms(): Promise<void> {
     [
       ['whole time', seconds(short.wallMs), seconds(long.wallMs)],
       ['film seconds per second', speed(SHORT, short.wallMs), speed(LONG, long.wallMs)],
-      ['peak memory, all processes', megabytes(short.peakBytes), megabytes(long.peakBytes)],
+      ['peak memory, all processes', megabytes(short.peak.bytes), megabytes(long.peak.bytes)],
       ['ratio of the times', '', (long.wallMs / short.wallMs).toFixed(2)],
       ['ffmpeg alone, our settings', seconds(alone.ours), ''],
       ['its time over ours', (alone.ours / short.wallMs).toFixed(2), ''],

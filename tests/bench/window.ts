@@ -59,7 +59,7 @@ export async function benchWindow(): Promise<void> {
         ['main-loop delay p99', `${delay[1]?.toFixed(1)} ms`],
         ['main-loop delay p99.9', `${delay[2]?.toFixed(1)} ms`],
         ['main-loop delay max', `${delay[3]?.toFixed(1)} ms`],
-        ['peak memory, all processes', megabytes(memory.stop())],
+        ['peak memory, all processes', megabytes(memory.stop().bytes)],
       ],
     );
   } finally {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { iconFileText, withoutSkinTones } from '../../../scripts/package/pictures.ts';
 import { type IconEntry, openIconFile } from '../../../src-main/engines/picture/builtin/subjects/icon-file.ts';
+import { closeIconSets, iconNamed } from '../../../src-main/engines/picture/builtin/subjects/icon-sets.ts';
 
 interface IconSet {
   icons: Record<string, IconEntry>;
@@ -57,6 +58,13 @@ test('a body that looks like the file itself is read whole', () => {
   expect(file.entry('a')).toEqual(icons.a);
   expect(file.entry('b')).toEqual(icons.b);
   expect(file.side).toBe(3);
+});
+
+test('a set that was let go is opened again', () => {
+  const before = iconNamed('noto', 'fox');
+  expect(before?.body).toContain('<');
+  closeIconSets();
+  expect(iconNamed('noto', 'fox')).toEqual(before);
 });
 
 test.each([

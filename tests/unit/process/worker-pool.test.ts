@@ -35,6 +35,16 @@ test('threads that were made ready take the work', async () => {
   expect(ready.threadCount).toBe(0);
 });
 
+test('a thread that has worked ends soon, one that still waits for its first work does not', async () => {
+  const brief = new WorkerPool<object, string>(workerUrl(import.meta.url, 'echo'), 2, { idleMs: 1 });
+  brief.warmUp();
+  await brief.run({ kind: 'echo', text: 'one' });
+  await expect.poll(() => brief.threadCount).toBe(1);
+  expect(await brief.run({ kind: 'echo', text: 'two' })).toBe('two');
+  await expect.poll(() => brief.threadCount).toBe(0);
+  await brief.close();
+});
+
 test('progress is handed on before the result', async () => {
   const seen: number[] = [];
   await pool.run({ kind: 'echo', text: 'x' }, { onProgress: (fraction) => seen.push(fraction) });

@@ -2,6 +2,11 @@ import type { WorkerPool as Pool } from '../../../process/worker-pool.ts';
 import { WorkerPool, workerUrl } from '../../../process/worker-pool.ts';
 import type { PictureEngine, PictureRequest, PictureResult } from '../picture-engine.ts';
 
+/** Two scenes are painted side by side, on machines with more cores too. */
+const THREADS = 2;
+/** The next scene follows within this time where a clip was waited for; after the last one, encoders want the 100 MB. */
+const IDLE_MS = 2000;
+
 export const BUILTIN_ILLUSTRATOR_ID = 'builtin-illustrator';
 
 /**
@@ -9,7 +14,9 @@ export const BUILTIN_ILLUSTRATOR_ID = 'builtin-illustrator';
  * Threads start with the first scene or before it (`warmUp`), rest between scenes and end by themselves; `close` ends them at once.
  */
 export function createBuiltinIllustrator(): PictureEngine & { close(): Promise<void> } {
-  const pool: Pool<PictureRequest, PictureResult> = new WorkerPool(workerUrl(import.meta.url, 'paint'));
+  const pool: Pool<PictureRequest, PictureResult> = new WorkerPool(workerUrl(import.meta.url, 'paint'), THREADS, {
+    idleMs: IDLE_MS,
+  });
   return {
     id: BUILTIN_ILLUSTRATOR_ID,
     detect: async () => ({
