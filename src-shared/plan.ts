@@ -67,11 +67,17 @@ export function spokenSeconds(text: string, pace: Pace = 'normal', language = 'e
 /** Room around the narration of a scene: a breath before the first word and after the last. */
 export const SCENE_BREATH_S = 1;
 
-/** How long a film gets when nobody said: 24 s for a line or two, more for more to tell, at most 90 s. */
+/** Words that numbers take beyond their own one when they are said: "240" is four. */
+const wordsInNumbers = (text: string): number =>
+  (text.match(/\d{2,}/g) ?? []).reduce((sum, digits) => sum + digits.length - 1, 0);
+
+/** How long a film gets when nobody said: 24 s for a line or two, else as long as it takes to tell; at most 90 s. */
 function automaticLength(idea: string, language: string): number {
   // A language that needs longer for a word gets as much time as one that needs more words.
   const words = (countWords(idea) * WORDS_PER_SECOND) / wordsPerSecond(language);
-  const seconds = Math.min(90, Math.max(24, Math.round(24 + (words - 40) * 0.4)));
+  const told = spokenSeconds(idea, 'normal', language) + wordsInNumbers(idea) / wordsPerSecond(language);
+  const breaths = (told / (BRIEF_LIMITS.secondsPerScene - SCENE_BREATH_S)) * SCENE_BREATH_S;
+  const seconds = Math.min(90, Math.max(24, Math.round(24 + (words - 40) * 0.4), Math.ceil(told + breaths)));
   // Sentences of other languages are kept whole more often than English ones, so their scenes get their full time.
   return language === 'en' ? seconds : Math.ceil(seconds / BRIEF_LIMITS.secondsPerScene) * BRIEF_LIMITS.secondsPerScene;
 }

@@ -1,8 +1,9 @@
-import type { FilmPlan } from '../../src-shared/plan.ts';
+import { countWords, type FilmPlan } from '../../src-shared/plan.ts';
 import type { Beat, Story } from '../../src-shared/room.ts';
+import { LONGEST_SENTENCE } from './critics/words-said.ts';
 import type { Fix } from './rubric.ts';
 import { trimNarration } from './telling/trim.ts';
-import { sentencesOf, wordBudget } from './telling/words.ts';
+import { filmHolds, sentencesOf, wordBudget } from './telling/words.ts';
 
 /** Faults of a sentence that is better left out than said; their fixes name the sentence. */
 const LEFT_OUT = new Set(['filler', 'grammar', 'repeat']);
@@ -16,13 +17,21 @@ function leaveOut(text: string, named: string): string {
 
 /** Puts right what fixes name in the text of a story: that, there, and nothing else. Pure; unknown codes change nothing. */
 export function mendStory(story: Story, fixes: Fix[], plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): Story {
-  const beats = story.beats.map((beat): Beat => {
+  const ofScene = (number: number): Fix[] => fixes.filter(({ scene }) => scene === number);
+  const without = story.beats.map(({ number, narration, exact }) =>
+    ofScene(number).reduce(
+      (text, { code, text: named }) => (LEFT_OUT.has(code) && !exact ? leaveOut(text, named) : text),
+      narration,
+    ),
+  );
+  // Only what is still too long without its faults is cut.
+  const holds = filmHolds(without, plan);
+  const beats = story.beats.map((beat, i): Beat => {
     if (beat.exact) return beat; // the creator's own words
-    const own = fixes.filter(({ scene }) => scene === beat.number);
-    let { narration } = beat;
-    for (const { code, text } of own) if (LEFT_OUT.has(code)) narration = leaveOut(narration, text);
-    // Only what is still too long without its faults is cut.
-    if (own.some(({ code }) => code === 'trim')) narration = trimNarration(narration, wordBudget(plan));
+    const left = without[i] ?? '';
+    const isLong = !holds || sentencesOf(left).some((sentence) => countWords(sentence) > LONGEST_SENTENCE);
+    const trims = isLong && ofScene(beat.number).some(({ code }) => code === 'trim');
+    const narration = trims ? trimNarration(left, wordBudget(plan)) : left;
     return narration === beat.narration ? beat : { ...beat, narration };
   });
   return { ...story, beats };

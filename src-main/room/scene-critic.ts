@@ -3,7 +3,7 @@ import { countWords, type FilmPlan } from '../../src-shared/plan.ts';
 import { type Beat, ROOM_RULES, type SceneScript, type Story } from '../../src-shared/room.ts';
 import { applyRubric, bad, type Finding, fix, good, type RubricRule, type Verdict } from './rubric.ts';
 import { MOST_SUBJECTS } from './telling/beats.ts';
-import { sentencesOf, wordBudget } from './telling/words.ts';
+import { filmHolds, sentencesOf, wordBudget } from './telling/words.ts';
 
 export interface SceneCase {
   scene: SceneScript;
@@ -98,11 +98,17 @@ export function keepsSetting({ scene, beat }: SceneCase): Finding {
       );
 }
 
-/** The narration can be read aloud in its time. */
-export function speakable({ scene, brief, plan }: SceneCase): Finding {
+/** The narration can be read aloud in its time: its share of the film, or what the story's scenes leave each other. */
+export function speakable({ scene, beat, story, brief, plan }: SceneCase): Finding {
   const budget = wordBudget(plan);
   const words = countWords(scene.narration);
-  if (words <= budget || brief.keepMyWords)
+  const agreed =
+    scene.narration === beat.narration &&
+    filmHolds(
+      story.beats.map(({ narration }) => narration),
+      plan,
+    );
+  if (words <= budget || agreed || brief.keepMyWords)
     return good(words === 0 ? 'No words: the picture speaks.' : `${words} words, easily said.`);
   return bad(
     budget / words - 0.2,

@@ -1,6 +1,8 @@
 import { countWords } from '../../../src-shared/plan.ts';
+import type { Beat } from '../../../src-shared/room.ts';
 import { bad, type Finding, fix, good } from '../rubric.ts';
-import { opening, sentencesOf, wordBudget } from '../telling/words.ts';
+import { trimNarration } from '../telling/trim.ts';
+import { filmHolds, opening, sentencesOf, wordBudget } from '../telling/words.ts';
 import { contentStems } from '../text/content-words.ts';
 import { readingGrade } from '../text/reading-grade.ts';
 import { isGiven, isSilent, type StoryCase, scenesOf, spokenBeats } from './story-case.ts';
@@ -22,17 +24,31 @@ export function openings(work: StoryCase): Finding {
   );
 }
 
-/** Words that can be said in the time of their scene. */
+/** Words that can be said: all together in the film's time, else each scene's in its share. */
 export function budget({ story, plan, brief }: StoryCase): Finding {
   if (brief.keepMyWords) return good('The film is as long as the creator’s words need.');
   const words = wordBudget(plan);
-  const over = story.beats.filter(({ narration }) => countWords(narration) > words);
-  if (over.length === 0) return good(`Every narration fits its ${words} words.`);
+  const over = tooMuch(story.beats, plan);
+  if (over.length === 0) return good('There is time for every word.');
   return bad(
     0.6 - over.length / story.beats.length,
     `Too many words in ${scenesOf(over)}.`,
     ...over.map(({ number }) => fix('trim', number, `Scene ${number}: at most ${words} words.`)),
   );
+}
+
+/** The fewest scenes, fullest first, that have to keep to their share before the film holds what is said. */
+function tooMuch(beats: readonly Beat[], plan: StoryCase['plan']): Beat[] {
+  const words = wordBudget(plan);
+  const full = beats
+    .filter(({ narration }) => countWords(narration) > words)
+    .toSorted((a, b) => countWords(b.narration) - countWords(a.narration));
+  const kept = new Map(beats.map(({ number, narration }) => [number, narration]));
+  for (const [i, { number, narration }] of full.entries()) {
+    if (filmHolds([...kept.values()], plan)) return full.slice(0, i).toSorted((a, b) => a.number - b.number);
+    kept.set(number, trimNarration(narration, words));
+  }
+  return full.toSorted((a, b) => a.number - b.number);
 }
 
 /** Scenes without a word are pauses; many of them, or two side by side, are a film that has nothing to say. */
@@ -82,7 +98,7 @@ export function repetition(work: StoryCase): Finding {
   }
   if (again.length === 0) return good('Nothing is said twice.');
   return bad(
-    0.6 - again.length / work.story.beats.length,
+    0.3 - again.length / work.story.beats.length,
     `“${again[0]?.sentence}” was said in scene ${again[0]?.before}.`,
     ...again.map(({ number, sentence }) => fix('repeat', number, `Scene ${number}: do not say “${sentence}” again.`)),
   );
@@ -90,7 +106,7 @@ export function repetition(work: StoryCase): Finding {
 
 /** Grade from which a narration is for reading and not for hearing. */
 const HARDEST_GRADE = 9;
-const LONGEST_SENTENCE = 24;
+export const LONGEST_SENTENCE = 24;
 
 /** It can be followed by ear: no sentence too long, no text too hard. English. */
 export function readability(work: StoryCase): Finding {

@@ -42,8 +42,9 @@ export const SETTING_LORE: Readonly<Record<string, string>> = {
   kitchen: 'The kitchen is warm and bright. | Flour lies on the table.',
   workshop: 'Tools hang in rows along the wall. | Paper and hands lie under one lamp.',
   room: 'The room is quiet. | Light falls across the floor.',
-  'market+night': 'Lamps hang over every stall. | Coins pass from hand to hand.',
-  market: 'Stalls stand wall to wall. | Hands weigh fruit and coins.',
+  'market+night': 'Lamps hang over every stall. | Steam rises into the light.',
+  market:
+    'Stalls stand wall to wall. / Awnings hang edge to edge. | Coins pass from hand to hand. / A scale tips and settles. / Crates are stacked and carried away.',
   stage: 'The curtain is still down. | Dust floats in the spotlight.',
   space: 'Stars stand still in every direction. | The light of a far sun touches metal.',
   'planet+rain':

@@ -15,7 +15,7 @@ import { tellForeign } from './tongues/tell-foreign.ts';
 import { tongueOf } from './tongues/tongue.ts';
 import { trimNarration } from './trim.ts';
 import { dealVerbatim } from './verbatim.ts';
-import { capital, fits, stop, withArticle, wordBudget } from './words.ts';
+import { capital, filmHolds, fits, stop, withArticle, wordBudget } from './words.ts';
 
 /** What one scene of the film tells. */
 export interface Told {
@@ -168,7 +168,8 @@ function importance(part: Part, index: number, of: number): number {
 function thatFit(parts: Part[], plan: Work['plan']): Part[] {
   const kept = [...parts];
   const capacity = wordBudget(plan) * plan.scenes * (parts.some(({ source }) => source === 'step') ? 1 : 0.92);
-  while (kept.length > plan.scenes && kept.reduce((sum, { sentence }) => sum + countWords(sentence), 0) > capacity) {
+  const words = (): number => kept.reduce((sum, { sentence }) => sum + countWords(sentence), 0);
+  while (kept.length > plan.scenes && words() > capacity && !filmHolds(toldWhole(dealt(kept, plan), plan), plan)) {
     const least = kept
       .map((part, i) => ({ i, worth: importance(part, i, kept.length) }))
       .sort((a, b) => a.worth - b.worth || b.i - a.i)[0];
@@ -187,15 +188,25 @@ function apart(parts: Part[], scenes: number): Part[][] {
   return groups;
 }
 
-/** Parts to scenes; what a scene holds is said in one go, trimmed to its time. */
+/** Parts dealt out to scenes in order. Too few for all: the silent ones lie between, and the end keeps the last word. */
+function dealt(parts: Part[], plan: Work['plan']): Part[][] {
+  const last = parts.at(-1);
+  return last && parts.length > 1 && parts.length < plan.scenes
+    ? [...apart(parts.slice(0, -1), plan.scenes - 1), [last]]
+    : allocate(parts, plan.scenes, (part) => textWeight(part.sentence));
+}
+
+/** All that the scenes' parts say, whatever time it takes. */
+const toldWhole = (groups: Part[][], plan: Work['plan']): string[] =>
+  groups.map((group) => narrate(group, { ...plan, lengthS: Number.POSITIVE_INFINITY }));
+
+/** Parts to scenes; what a scene holds is said in one go, trimmed to its share of the film where the film is too short. */
 function groupParts(parts: Part[], plan: Work['plan']): Told[] {
   const fitting = thatFit(parts, plan);
   const last = fitting.at(-1);
-  // Too little for all scenes: the silent ones lie between the others, and the end keeps the last word.
-  const groups =
-    last && fitting.length > 1 && fitting.length < plan.scenes
-      ? [...apart(fitting.slice(0, -1), plan.scenes - 1), [last]]
-      : allocate(fitting, plan.scenes, (part) => textWeight(part.sentence));
+  const groups = dealt(fitting, plan);
+  const whole = toldWhole(groups, plan);
+  if (filmHolds(whole, plan)) return groups.map((group, i) => ({ parts: group, narration: whole[i] ?? '' }));
   // What the brief ends on is kept; a last line about the whole gives way to a step.
   const protectedParts = new Set([fitting[0], last].filter((part) => part?.source !== 'topic'));
   return groups.map((group) => {

@@ -10,14 +10,30 @@ export function wordBudget(plan: Timed): number {
   return Math.max(1, Math.floor((plan.lengthS / plan.scenes - SCENE_BREATH_S) * wordsPerSecond(plan.language)));
 }
 
-/** True when a narration fits a scene by words and, pauses of its sentences included, nearly so by time. */
+/** Seconds that a narration takes, pauses between its sentences included. */
+function secondsToSay(text: string, plan: Timed): number {
+  const byWords = countWords(text) / wordsPerSecond(plan.language) + (sentencesOf(text).length - 1) * SENTENCE_PAUSE_S;
+  return Math.max(byWords, (plan.language ?? 'en') === 'en' ? speakingSeconds(text) : 0);
+}
+
+/** True when a narration fits an even share of the film by words and, with the pauses of its sentences, nearly so by time. */
 export function fits(text: string, plan: Timed): boolean {
-  const sentences = sentencesOf(text).length;
   const seconds = plan.lengthS / plan.scenes - SCENE_BREATH_S / 2;
-  const words = countWords(text);
-  const byWords = words / wordsPerSecond(plan.language) + (sentences - 1) * SENTENCE_PAUSE_S;
-  const spoken = (plan.language ?? 'en') === 'en' ? speakingSeconds(text) : 0;
-  return words <= wordBudget(plan) && Math.max(byWords, spoken) <= seconds;
+  return countWords(text) <= wordBudget(plan) && secondsToSay(text, plan) <= seconds;
+}
+
+/** A scene may take so many even shares of the film where the others need less, and gets so many however little it says. */
+const SHARES = { most: 1.6, least: 0.45 };
+
+/**
+ * True when the narrations of all scenes fit the film together. The timeline gives each scene the time that its words
+ * need (film/timeline.ts), so one may be longer than its share where the others are shorter.
+ */
+export function filmHolds(narrations: readonly string[], plan: Timed): boolean {
+  const share = plan.lengthS / plan.scenes;
+  const needed = narrations.map((text) => (text === '' ? 0 : secondsToSay(text, plan) + SCENE_BREATH_S));
+  const sum = needed.reduce((all, seconds) => all + Math.max(seconds, SHARES.least * share), 0);
+  return sum <= plan.lengthS && needed.every((seconds) => seconds <= SHARES.most * share);
 }
 
 /** Sentences of a text with their ends; the joined result is the text but for the blanks between them. */

@@ -89,7 +89,7 @@ describe('each rule of the story critic', () => {
     ['pace', 'there is hardly anything said', saying('A fox.', '', 'The stars.'), 'expand', null],
     ['purpose', 'most of it is silent', saying('', '', c), 'expand', null],
     ['openings', 'scenes open alike', saying(a, 'A fox crosses the frozen river.', c), 'vary', 2],
-    ['budget', 'more is said than there is time for', saying(a, 'She crosses the river '.repeat(8), c), 'trim', 2],
+    ['budget', 'more is said than there is time for', saying(a, 'She crosses the river '.repeat(12), c), 'trim', 2],
     [
       'readability',
       'a sentence runs on',
