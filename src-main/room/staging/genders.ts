@@ -12,6 +12,10 @@ export function gendered(subjects: Subject[], told: readonly string[]): Subject[
   return subjects.map((subject) => {
     if (subject.kind !== 'person' || subject.count > 1) return subject;
     if (TOLD.test(`${subject.noun} ${subject.attributes.join(' ')}`)) return subject;
+    if (isNamed(subject)) {
+      const sex = sexOfName(subject.label, told.join(' '));
+      return sex ? { ...subject, attributes: [...subject.attributes, sex] } : subject;
+    }
     const name = subject.noun.split(' ').at(-1) ?? subject.noun;
     for (const text of told) {
       const found = new RegExp(
@@ -27,4 +31,20 @@ export function gendered(subjects: Subject[], told: readonly string[]): Subject[
     }
     return subject;
   });
+}
+
+/** Somebody of whom the brief says a name and nothing else. */
+const isNamed = ({ noun, label }: Subject): boolean => noun === 'person' && /^\p{Lu}\p{Ll}+$/u.test(label);
+
+/** What most names with these ends have in common in the languages of Europe. */
+const FEMALE_NAME = /(?:a|ette|elle|ine|lyn)$/u;
+const MALE_NAME = /(?:o|us|as|os|ard|ert|ald|old|rik)$/u;
+
+/** By the first pronoun that the brief has after the name, unless somebody else of either sex came in between; else by the name. */
+function sexOfName(name: string, text: string): 'female' | 'male' | null {
+  const after = text.slice(text.indexOf(name) + name.length);
+  const [before = '', pronoun] = after.split(/\b(he|his|him|himself|she|her|hers|herself)\b/iu);
+  if (pronoun && !TOLD.test(before.toLowerCase())) return /^(?:she|her)/i.test(pronoun) ? 'female' : 'male';
+  if (FEMALE_NAME.test(name)) return 'female';
+  return MALE_NAME.test(name) ? 'male' : null;
 }

@@ -56,6 +56,34 @@ describe('what is understood of an idea', () => {
     expect(read('fox').statements[2]?.subjects[0]?.noun).toBe('fox');
   });
 
+  const ofIdea = (idea: string): Understanding => understand(briefOf({ idea }));
+
+  it.each([
+    ['Gas bubbles grow inside the volcano like in a shaken bottle.', 'bottle', false],
+    ['Gas bubbles grow inside it like in a shaken bottle.', 'bottle', false],
+    ['Each cable is pulled tight, like the string of a violin.', 'violin', false],
+    ['The dancer is as light as a feather.', 'feather', false],
+    ['A boy sees a cloud that looks like a rabbit.', 'rabbit', true],
+    ['Two girls like the dog next door.', 'dog', true],
+  ])('what something is only compared to is not there: %s', (idea, noun, isThere) => {
+    expect(nouns(ofIdea(idea)).includes(noun)).toBe(isThere);
+  });
+
+  it('does not go where it only talks of, and takes a whole village for its people', () => {
+    const ferry = ofIdea(
+      'A man runs a ferry across the river. The whole village comes aboard. Nobody talks about the bridge. They cross again.',
+    );
+    expect(ferry.statements.map(({ place }) => place)).toEqual(['river', null, null, null]);
+    expect(ferry.statements[3]?.subjects.map(({ noun }) => noun)).toContain('ferry');
+    expect(ferry.statements[1]?.subjects.map(({ noun }) => noun)).toContain('ferry');
+    expect(ofIdea('Nobody crosses the bridge.').places).toEqual(['bridge']);
+  });
+
+  it('takes two names for two people', () => {
+    const { statements } = ofIdea('Anna paints a boat. Tomas mends the sail.');
+    expect(new Set(statements.map(({ subjects }) => subjects.find(({ kind }) => kind === 'person')?.id)).size).toBe(2);
+  });
+
   it('takes a length for no content, and hostile text for text', () => {
     expect(read('bakery').contentWords).not.toContain('second');
     expect(

@@ -89,6 +89,18 @@ describe('people', () => {
     expect(sexOf('baker', 'A baker opens the shop')).toBeUndefined();
     expect(sexOf('baker', 'A baker meets a girl and follows her')).toBeUndefined();
   });
+
+  it.each([
+    ['Tomas', 'Tomas runs a ferry. The doctor he once brought across waves.', 'male'],
+    ['Kim', 'Kim mends a boat. Then she sails home.', 'female'],
+    ['Tomas', 'Tomas runs a ferry. A girl waves to her brother.', 'male'],
+    ['Mira', 'Mira paints the sea.', 'female'],
+    ['Kim', 'Kim paints the sea.', undefined],
+    ['Kim', 'Kim meets a girl. She waves.', undefined],
+  ])('%s in “%s” is %s', (name, text, sex) => {
+    const [first] = gendered([person('person', { label: name })], text.split(/(?<=\.)\s/));
+    expect(first?.attributes[0]).toBe(sex);
+  });
 });
 
 it('shows a head or a wing with the whole, and no house in a room', () => {

@@ -9,6 +9,8 @@ const isAnimate = ({ kind }: Subject): boolean => kind === 'person' || kind === 
 /** Vehicles that a verb implies: who rows sits in a boat. */
 const IMPLIED_VEHICLE: Record<string, string> = { row: 'rowing boat', paddle: 'canoe', sail: 'sailing boat' };
 
+const ABOARD = /\b(?:aboard|on board|on deck)\b/i;
+
 /**
  * Puts into each statement who acts in it when the clause leaves that out or uses a pronoun: "and rows out" shows the
  * keeper, "she finds her den" the fox, "they remembered" the bees, and a "she" that nobody named is a woman.
@@ -43,6 +45,9 @@ export function resolveActors(statements: Statement[], topic: Subject | null): S
     if (topic && frame && /^(?:it|them)$/i.test(frame.object)) added.push(topic);
     if (/^it \w+ing\b/i.test(frame?.object ?? ''))
       added.push(...seen.filter(({ kind }) => kind === 'object').slice(-1));
+    // "comes aboard", "they cross again": the ship that was told of is there.
+    if (ABOARD.test(statement.text) || (verb === 'cross' && frame?.object === ''))
+      added.push(...seen.filter(({ kind, action }) => kind === 'vehicle' && action === 'floats').slice(-1));
     const boat = IMPLIED_VEHICLE[verb];
     if (boat && !statement.subjects.some(({ kind }) => kind === 'vehicle')) added.push(plainSubject(boat, 'vehicle'));
     const subjects = [...added.filter((s) => !statement.subjects.some(({ id }) => id === s.id)), ...statement.subjects];
@@ -71,7 +76,10 @@ function nameIn(subject: string, statement: Statement, names: Map<string, Subjec
   if (/^(?:They|She|He|You|We|It|Nobody|Everyone|Everybody|Somebody|Someone|This|That|These|There)$/.test(subject))
     return null;
   const role = statement.verb === 'be' ? statement.subjects.find(isAnimate) : undefined;
-  const person = role ? { ...role, label: subject } : plainSubject('person', 'person', subject);
+  const nth = [...names.values()].filter(({ noun }) => noun === 'person').length + 1;
+  const unknown = plainSubject('person', 'person', subject);
+  // Two of whom only the names are told are two people.
+  const person = role ? { ...role, label: subject } : { ...unknown, id: nth > 1 ? `person-${nth}` : unknown.id };
   names.set(subject, person);
   return person;
 }

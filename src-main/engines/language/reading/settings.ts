@@ -49,12 +49,17 @@ function moonAsPlace(text: string): Place | null {
   return /\bmoon\b/i.test(text) && /\b(?:earth|orbits?|eclipse|phases?)\b/i.test(text) ? 'space' : null;
 }
 
+/** What is only talked of is not where it happens, and "the whole village" is its people. */
+const NOT_WHERE =
+  /\b(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|know|knows|knew|hear|hears|heard|ask|asks|asked|argue|argues|argued)\s+(?:about|of)\s+[^,;.]*|\b(?:whole|entire)\s+(?:village|town|city|neighbou?rhood)\b/giu;
+
 /** Place, time, weather and season that an English text names; null for what it does not say. */
 export function settingOf(text: string): Setting {
   const words = lookups(text);
+  const where = lookups(text.replace(NOT_WHERE, ''));
   const neonCity = /\bneon\b/i.test(text) || (/\bcity\b/i.test(text) && /\bnight\b/i.test(text));
-  const named = moonAsPlace(text) ?? firstIn(PLACE_WORDS, words);
-  const implied = firstIn(IMPLIED_PLACES, words);
+  const named = moonAsPlace(text) ?? firstIn(PLACE_WORDS, where);
+  const implied = firstIn(IMPLIED_PLACES, where);
   // The sky is everywhere; what the things imply is nearer ("a fisherman … the sky").
   const place = named === 'sky' && implied ? implied : named;
   // "show her the stars" happens at night, but "by morning" in the same clause says otherwise.

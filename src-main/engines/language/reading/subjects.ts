@@ -51,6 +51,7 @@ const NATURAL: Record<string, Action> = {
   candle: 'glows',
   boat: 'floats',
   ship: 'floats',
+  ferry: 'floats',
   kite: 'flies',
   lighthouse: 'glows',
   fish: 'swims',
@@ -162,17 +163,38 @@ function actionOf(tokens: Token[], noun: Phrase, kind: Subject['kind'], isSubjec
   if (verb?.lemma === 'race' && tokens.some((t) => /bicycle|bike|horse/i.test(t.text))) return 'rides';
   if (!action) return natural;
   if ((kind === 'person' || kind === 'animal') && !MOVES.has(action)) return natural;
-  if (kind === 'vehicle' && action === 'walks') return /ship|boat|canoe|raft/.test(noun.noun) ? 'floats' : 'rides';
+  if (kind === 'vehicle' && action === 'walks')
+    return /ship|boat|ferry|canoe|raft/.test(noun.noun) ? 'floats' : 'rides';
   // What cannot walk does not walk: a river runs, but it is the river that flows there.
   if (action === 'walks' && kind === 'nature') return natural;
   return action;
+}
+
+/** Where a comparison begins ("like in a shaken bottle", "as light as a feather"); what is only compared is not there. */
+function comparedFrom(tokens: Token[]): number {
+  const at = tokens.findIndex(({ text, pos }, i) => {
+    if (/^as$/i.test(text)) return /^as$/i.test(tokens[i + 2]?.text ?? '');
+    if (!/^like$/i.test(text)) return false;
+    if (tokens[i + 1]?.pos === 'ADP') return true;
+    // "looks like a rabbit" is to be seen so; "they like the dog" is no comparison.
+    const isVerbItself = pos !== 'ADP' && pos !== 'SCONJ';
+    const isWhole = i === 0 || tokens.slice(0, i).some(isVerb);
+    return (
+      !isVerbItself &&
+      isWhole &&
+      !/^(?:look|seem|appear|shape|dress|paint|build|draw)$/.test(tokens[i - 1]?.lemma ?? '')
+    );
+  });
+  return at < 0 ? tokens.length : at;
 }
 
 /** The things of a clause that can be drawn, in order; the first thing before the verb is what acts. */
 export function subjectsOf(tokens: Token[], label: (tokens: Token[]) => string): Subject[] {
   const verbAt = tokens.findIndex(isVerb);
   const found: Subject[] = [];
+  const compared = comparedFrom(tokens);
   for (const phrase of nounPhrases(tokens)) {
+    if (phrase.at > compared) break;
     const kind = kindOfNoun(phrase.noun);
     const head = phrase.noun.split(' ').at(-1) ?? phrase.noun;
     if (kind === null || (kind === 'nature' && /^(?:mars|sky)$/.test(head))) continue;

@@ -132,7 +132,67 @@ function mirror(stage: Stage): LayerDraft {
   };
 }
 
+/** True where something is on the water: it needs more of it than a ribbon between the meadows. */
+const isAfloat = ({ instruction }: Stage): boolean =>
+  instruction.subjects.some(
+    ({ action, kind }) => action === 'rows' || action === 'swims' || (action === 'floats' && kind === 'vehicle'),
+  );
+
 export function river(stage: Stage): PlaceSet {
+  return isAfloat(stage) ? broadRiver(stage) : windingRiver(stage);
+}
+
+/** A river seen across: water from bank to bank. */
+function broadRiver(stage: Stage): PlaceSet {
+  const { u, horizon, h } = stage;
+  const room = h - horizon;
+  const flow = (name: string, share: number, depth: number): LayerDraft =>
+    waves(stage, { name, depth, y: horizon + room * share, height: depth, span: 38 * depth, swing: 40, glitter: true });
+  return {
+    layers: [
+      skyLayer(stage),
+      ...cloudLayers(stage),
+      peaks(stage, { name: 'range', depth: 0.14, y: horizon + u * 2, rise: u * 18, span: 28, snowy: true }),
+      farBank(stage),
+      flow('far water', 0.1, 0.4),
+      flow('flow', 0.24, 0.5),
+      flow('near water', 0.46, 0.6),
+      land(stage, {
+        name: 'near bank',
+        depth: 0.72,
+        y: down(stage, 0.9, 0.87),
+        rise: u * 3,
+        form: 'rolling',
+        span: 46,
+        material: isWhite(stage) ? 'snow' : 'grass',
+      }),
+      bank(stage, down(stage, 0.99)),
+    ],
+    hero: { y: down(stage, 0.895, 0.87), depth: 0.74, surface: 'ground', scale: 0.95 },
+    back: { y: horizon + room * 0.3, depth: 0.51, surface: 'water', scale: 0.5 },
+    water: { y: horizon + room * 0.54, depth: 0.61, surface: 'water', scale: 0.85 },
+    airY: horizon * 0.45,
+  };
+}
+
+const farBank = (stage: Stage): LayerDraft => {
+  const { u, horizon } = stage;
+  return land(stage, {
+    name: 'far bank',
+    depth: 0.34,
+    y: horizon + u * 3,
+    rise: u * 6,
+    form: 'hills',
+    span: 34,
+    material: isWhite(stage) ? 'snow' : 'grass',
+    mist: 0.25,
+    headroom: u * 13,
+    behind: (easel, crest, rng) =>
+      treeLine(easel, crest, rng, { depth: 0.34, height: u * 10, gap: u * 3.6, kind: 'pine', chance: 0.75 }),
+  });
+};
+
+function windingRiver(stage: Stage): PlaceSet {
   const { u, horizon, palette, w } = stage;
   const k = Math.min(stage.w, stage.h) / 1080;
   const ribbon: LayerDraft = {
@@ -195,19 +255,7 @@ export function river(stage: Stage): PlaceSet {
       skyLayer(stage),
       ...cloudLayers(stage),
       peaks(stage, { name: 'range', depth: 0.14, y: horizon + u * 2, rise: u * 18, span: 28, snowy: true }),
-      land(stage, {
-        name: 'far bank',
-        depth: 0.34,
-        y: horizon + u * 3,
-        rise: u * 6,
-        form: 'hills',
-        span: 34,
-        material: isWhite(stage) ? 'snow' : 'grass',
-        mist: 0.25,
-        headroom: u * 13,
-        behind: (easel, crest, rng) =>
-          treeLine(easel, crest, rng, { depth: 0.34, height: u * 10, gap: u * 3.6, kind: 'pine', chance: 0.75 }),
-      }),
+      farBank(stage),
       ribbon,
       land(stage, {
         name: 'near bank',
