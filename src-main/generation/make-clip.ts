@@ -13,11 +13,15 @@ const NOT_THE_SCENES_FAULT = new Set(['DISK_FULL', 'FOLDER_NOT_WRITABLE', 'FFMPE
 export interface Workbenches {
   paint: PQueue;
   film: PQueue;
+  /** Scenes whose picture was not begun yet. */
+  unpainted: number;
 }
 
-export const workbenches = (): Workbenches => ({
+/** For a film of so many scenes. */
+export const workbenches = (scenes: number): Workbenches => ({
   paint: new PQueue({ concurrency: 2 }),
   film: new PQueue({ concurrency: 2 }),
+  unpainted: scenes,
 });
 
 /** Draws and films one scene; when that cannot be done, a plain picture with the scene's words stands in for it. */
@@ -49,13 +53,17 @@ async function film({ context, runner, board }: PipelineRun, job: SceneJob, benc
   const picture = pictureStep(context, job);
   const clip = (drawn: PictureResult | null) => clipStep(context, job, drawn);
   if (await runner.finished(clip(null))) {
+    benches.unpainted -= 1;
     runner.skip(picture);
     return runner.run(clip(null));
   }
   const drawn = await benches.paint.add(() => {
+    benches.unpainted -= 1;
     board.change(number, { status: 'drawing' });
     return runner.run(picture);
   });
+  // While two are filmed, the next is painted alone.
+  if (benches.paint.size === 0) context.studio.picture.keepReady?.(benches.unpainted > 0 ? 1 : 0);
   const output = await benches.film.add(() => runner.run(clip(drawn)));
   // Not before the clip's row: without the layers a kill in between would cost the picture as well.
   await rm(paintFolder(context, number), { recursive: true, force: true });

@@ -43,7 +43,7 @@ export async function shoot(run: PipelineRun, script: Script): Promise<{ film: F
     pronounces: (name) => studio.voice.pronounces(brief.brandSounds ?? name),
   });
   const queue = new PQueue({ concurrency: SCENES_AT_ONCE });
-  const benches = workbenches();
+  const benches = workbenches(slots.length);
   // All side by side in one list, so that each of them is waited for when one fails or the creator cancels.
   const [sound, ...clips] = await allOrNothing(context.signal, (signal) => {
     const own = { ...run, context: { ...context, signal } };

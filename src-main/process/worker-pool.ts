@@ -101,6 +101,11 @@ export class WorkerPool<Request, Result> {
     while (this.threads.size < this.size) this.rest(this.spawn(), WARM_MS);
   }
 
+  /** Ends threads that rest until `keep` are left; those that work go on. */
+  trim(keep: number): void {
+    for (const thread of this.threads) if (!thread.job && this.threads.size > keep) this.end(thread);
+  }
+
   /** Ends every thread; running and waiting jobs reject as cancelled. */
   async close(): Promise<void> {
     for (const job of this.waiting.splice(0)) this.settle(job, () => job.reject(cancelled()));
@@ -167,11 +172,14 @@ export class WorkerPool<Request, Result> {
   private rest(thread: Thread, idleMs: number = this.idleMs): void {
     if (thread.job) return;
     thread.worker.unref();
-    thread.idle = setTimeout(() => {
-      this.threads.delete(thread);
-      void thread.worker.terminate();
-    }, idleMs);
+    thread.idle = setTimeout(() => this.end(thread), idleMs);
     thread.idle.unref();
+  }
+
+  private end(thread: Thread): void {
+    if (thread.idle) clearTimeout(thread.idle);
+    this.threads.delete(thread);
+    void thread.worker.terminate();
   }
 
   private lost(thread: Thread, error: Error): void {
@@ -185,9 +193,7 @@ export class WorkerPool<Request, Result> {
     const place = this.waiting.indexOf(job);
     if (place >= 0) this.waiting.splice(place, 1);
     for (const thread of this.threads) {
-      if (thread.job !== job) continue;
-      this.threads.delete(thread);
-      void thread.worker.terminate();
+      if (thread.job === job) this.end(thread);
     }
     this.settle(job, () => job.reject(reason ?? cancelled()));
     this.pump();

@@ -40,5 +40,7 @@ export interface PictureEngine {
   detect(): Promise<Capabilities>;
   /** Says that scenes will follow soon; absent where there is nothing to make ready. */
   warmUp?(): void;
+  /** Says how many scenes at most will still be drawn side by side: what more of them would need is given back at once. */
+  keepReady?(atOnce: number): void;
   draw(request: PictureRequest, run: EngineRun): Promise<PictureResult>;
 }

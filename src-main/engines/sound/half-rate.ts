@@ -1,4 +1,5 @@
 import { bessel } from './bessel.ts';
+import { letGo } from './let-go.ts';
 
 /** Half of the taps of a half-band low-pass (Kaiser, −80 dB from 0.56 of the lower rate's middle on): odd places only. */
 const HALF_TAPS: Float64Array = makeTaps();
@@ -31,6 +32,7 @@ export function toHalfRate(samples: Float32Array): Float32Array {
     }
     out[n] = sum;
   }
+  letGo(padded);
   return out;
 }
 
@@ -50,4 +52,5 @@ export function addFromHalfRate(into: Float32Array, half: Float32Array): void {
     into[n * 2 + 1] = (into[n * 2 + 1] ?? 0) + 2 * sum;
   }
   if (into.length % 2 === 1) into[into.length - 1] = (into.at(-1) ?? 0) + (half[count] ?? 0);
+  letGo(padded);
 }

@@ -149,7 +149,7 @@ test('the clip is born with the film’s parameters and keyframes where joins wi
   expect(line).toContain('-profile:v high -pix_fmt yuv420p');
   expect(line).toContain('-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv');
   expect(line).toContain('-force_key_frames expr:eq(n,9)+eq(n,62)+eq(n,109)');
-  expect(line.endsWith('-f mp4 c.partial')).toBe(true);
+  expect(line.endsWith('-f mp4 -threads:v 1 c.partial')).toBe(true);
 });
 
 test('the graph is read from a file, by the option that the build has', () => {

@@ -45,6 +45,21 @@ test('a thread that has worked ends soon, one that still waits for its first wor
   await brief.close();
 });
 
+test('of the threads that rest only as many are kept as asked; one that works goes on', async () => {
+  const some = new WorkerPool<object, string>(workerUrl(import.meta.url, 'echo'), 3);
+  some.warmUp();
+  some.trim(1);
+  expect(some.threadCount).toBe(1);
+  const works = some.run({ kind: 'echo', text: 'still here' });
+  some.trim(0);
+  expect(some.threadCount).toBe(1);
+  expect(await works).toBe('still here');
+  some.trim(0);
+  expect(some.threadCount).toBe(0);
+  expect(await some.run({ kind: 'echo', text: 'and again' })).toBe('and again');
+  await some.close();
+});
+
 test('progress is handed on before the result', async () => {
   const seen: number[] = [];
   await pool.run({ kind: 'echo', text: 'x' }, { onProgress: (fraction) => seen.push(fraction) });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type BasicSoundBank, SoundBankLoader, SpessaSynthProcessor } from 'spessasynth_core';
 import { addFromHalfRate, toHalfRate } from '../../sound/half-rate.ts';
+import { letGo } from '../../sound/let-go.ts';
 import { PLATE_RATE, plate } from './plate.ts';
 import type { Part, Score } from './score.ts';
 import { soundFontFile } from './sound-font-file.ts';
@@ -22,11 +23,13 @@ let font: Promise<BasicSoundBank> | null = null;
 
 /** Read once for each thread: 40 MB, 0.2 s. Its samples are unpacked as they are played. */
 function soundFont(): Promise<BasicSoundBank> {
-  font ??= readFile(soundFontFile()).then((bytes) =>
-    SoundBankLoader.fromArrayBuffer(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    ),
-  );
+  font ??= readFile(soundFontFile()).then(({ buffer, byteOffset, byteLength }) => {
+    const isWhole = byteOffset === 0 && byteLength === buffer.byteLength && buffer instanceof ArrayBuffer;
+    // As large a file has a buffer of its own; a copy would stay beside it until the garbage collector comes.
+    return SoundBankLoader.fromArrayBuffer(
+      isWhole ? buffer : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer),
+    );
+  });
   return font;
 }
 
@@ -117,22 +120,28 @@ export async function synthesise(
   onProgress?: (fraction: number) => void,
 ): Promise<[Float32Array, Float32Array]> {
   const report = (from: number, share: number) => (fraction: number) => onProgress?.(from + fraction * share);
-  const soft = await play({ score, plays: (part) => !isBright(part), rate: PLATE_RATE, onProgress: report(0, 0.7) });
-  const bright = await play({ score, plays: isBright, rate: MUSIC_RATE, onProgress: report(0.7, 0.2) });
   const frames = Math.round(score.durationS * MUSIC_RATE);
+  const bright = await play({ score, plays: isBright, rate: MUSIC_RATE, onProgress: report(0, 0.2) });
+  // A piece of three minutes has 35 MB a channel: nothing is copied that can be added to, nothing kept that was heard.
+  const left = bright?.left.subarray(0, frames) ?? new Float32Array(frames);
+  const right = bright?.right.subarray(0, frames) ?? new Float32Array(frames);
   const sent = new Float32Array(Math.ceil(frames / 2));
-  const left = new Float32Array(frames);
-  const right = new Float32Array(frames);
   if (bright) {
-    mixInto(left, bright.left);
-    mixInto(right, bright.right);
     mixInto(sent, toHalfRate(bright.sent));
+    letGo(bright.sent);
   }
-  if (soft) mixInto(sent, soft.sent);
+  const soft = await play({ score, plays: (part) => !isBright(part), rate: PLATE_RATE, onProgress: report(0.2, 0.7) });
+  if (soft) {
+    mixInto(sent, soft.sent);
+    letGo(soft.sent);
+  }
   const [roomLeft, roomRight] = plate(sent);
+  letGo(sent);
   if (soft) {
     mixInto(roomLeft, soft.left);
     mixInto(roomRight, soft.right);
+    letGo(soft.left);
+    letGo(soft.right);
   }
   addFromHalfRate(left, roomLeft);
   addFromHalfRate(right, roomRight);

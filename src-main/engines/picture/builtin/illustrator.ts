@@ -4,19 +4,16 @@ import type { PictureEngine, PictureRequest, PictureResult } from '../picture-en
 
 /** Two scenes are painted side by side, on machines with more cores too. */
 const THREADS = 2;
-/** The next scene follows within this time where a clip was waited for; after the last one, encoders want the 100 MB. */
-const IDLE_MS = 2000;
 
 export const BUILTIN_ILLUSTRATOR_ID = 'builtin-illustrator';
 
 /**
  * The built-in illustrator: paints each scene as layers in worker threads; ffmpeg moves them.
- * Threads start with the first scene or before it (`warmUp`), rest between scenes and end by themselves; `close` ends them at once.
+ * Threads start with the first scene or before it (`warmUp`), rest between scenes and end by themselves, or where the film
+ * needs no more of them (`keepReady`: each holds 100 MB that encoders want); `close` ends them at once.
  */
 export function createBuiltinIllustrator(): PictureEngine & { close(): Promise<void> } {
-  const pool: Pool<PictureRequest, PictureResult> = new WorkerPool(workerUrl(import.meta.url, 'paint'), THREADS, {
-    idleMs: IDLE_MS,
-  });
+  const pool: Pool<PictureRequest, PictureResult> = new WorkerPool(workerUrl(import.meta.url, 'paint'), THREADS);
   return {
     id: BUILTIN_ILLUSTRATOR_ID,
     detect: async () => ({
@@ -25,6 +22,7 @@ export function createBuiltinIllustrator(): PictureEngine & { close(): Promise<v
       detail: 'Paints every scene in layers, in six looks. Always ready.',
     }),
     warmUp: () => pool.warmUp(),
+    keepReady: (atOnce) => pool.trim(atOnce),
     draw: (request, { signal, onProgress }) => pool.run(request, { signal, onProgress }),
     close: () => pool.close(),
   };
