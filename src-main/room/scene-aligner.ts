@@ -36,7 +36,7 @@ export function alignScene(
   const cast = [...known.values()];
   const told = understanding.statements.map(({ text }) => text);
   const staged = stageSubjects(
-    { ...picture, subjects: isEndCard ? endCard(subjects, understanding) : gendered(subjects, told) },
+    { ...picture, subjects: isEndCard ? endCard(subjects, understanding, scene.narration) : gendered(subjects, told) },
     `${scene.action} ${scene.narration}`,
     cast,
     told,

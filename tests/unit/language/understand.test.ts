@@ -79,6 +79,57 @@ describe('what is understood of an idea', () => {
     expect(ofIdea('Nobody crosses the bridge.').places).toEqual(['bridge']);
   });
 
+  it.each([
+    ['A postman walks through a mountain village.', 'village'],
+    ['A girl waits by a forest lake.', 'lake'],
+    ['A dog sleeps in the village by the lake.', 'village'],
+    ['A janitor at a planetarium dances with the planets.', 'stage'],
+    ['A dog waits at the train station.', 'city'],
+    ['A girl finds her way home through the forest.', 'forest'],
+    ['A girl waits at home.', 'room'],
+  ])('the place is where it happens: %s', (idea, place) => {
+    expect(ofIdea(idea).places[0]).toBe(place);
+  });
+
+  it('knows a dog by its kind and not by its name', () => {
+    const { subjects, statements } = ofIdea(
+      'My dog Pepper waits. When my father retires, she stays, so he walks home.',
+    );
+    expect(subjects.map(({ noun, kind }) => [noun, kind])).toEqual(expect.arrayContaining([['dog', 'animal']]));
+    const acting = statements.map(({ subjects: [first] }) => first?.noun);
+    expect(acting).toEqual(['dog', 'father', 'dog', 'father']);
+  });
+
+  it('takes a worker bee’s “she” for the bee', () => {
+    const { subjects, statements } = ofIdea(
+      'How do bees make honey? A worker bee drinks nectar from flowers. In the hive she passes it to other bees.',
+    );
+    expect(subjects.filter(({ kind }) => kind === 'person')).toEqual([]);
+    expect(statements[0]?.subjects[0]?.noun).toBe('worker bee');
+  });
+
+  it('keeps who is only pointed at: his bag, to him', () => {
+    const { statements } = ofIdea('A postman walks home. His bag is empty, and the whole village writes to him.');
+    for (const { subjects } of statements) expect(subjects.map(({ noun }) => noun)).toContain('postman');
+  });
+
+  it('takes an ad’s product from what the brief says it is', () => {
+    const ad = ofIdea(
+      'Ad for Brightwell, a solar lantern for hikers. It floats. Show a tent and two friends laughing.',
+    );
+    expect(ad.topic).toBe('solar lantern for hikers');
+    expect(ad.statements.map(({ text }) => text).join(' ')).toBe(
+      'Brightwell is a solar lantern for hikers. It floats. A tent and two friends laugh.',
+    );
+    expect(ad.statements[1]?.subjects.map(({ noun }) => noun)).toContain('solar lantern');
+  });
+
+  it('takes a header off, and what a documentary’s header tells for a part of it', () => {
+    expect(ofIdea('Promo for Café Lumo: strong espresso and a cat.').topic).toBe('Café Lumo');
+    const { statements } = ofIdea('Documentary about a glassblower who makes only one thing: marbles for children.');
+    expect(statements[0]?.subjects[0]).toMatchObject({ noun: 'glassblower', kind: 'person' });
+  });
+
   it('takes two names for two people', () => {
     const { statements } = ofIdea('Anna paints a boat. Tomas mends the sail.');
     expect(new Set(statements.map(({ subjects }) => subjects.find(({ kind }) => kind === 'person')?.id)).size).toBe(2);

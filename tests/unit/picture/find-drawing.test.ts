@@ -28,6 +28,11 @@ describe('findDrawing', () => {
     'glass dome',
     'wireless headphones',
     'bicycle',
+    'leaves',
+    'bag',
+    'planets',
+    'espresso',
+    'suitcase',
   ])('draws %s', (noun) => expect(findDrawing(subject(noun)).kind).toBe('picture'));
 
   it.each(['serendipity', 'orchestration', 'freedom', 'night', 'silence', 'zxqv'])(

@@ -62,12 +62,18 @@ describe('a balloon', () => {
 describe("an ad's last picture", () => {
   it('shows what a cart sells', () => {
     const cart = subject('coffee cart', { kind: 'vehicle' });
-    expect(endCard([woman], { subjects: [woman, cart] })[0]).toMatchObject({ noun: 'coffee', kind: 'food' });
+    expect(endCard([woman], { subjects: [woman, cart] }, 'She takes one sip.')[0]).toMatchObject({
+      noun: 'coffee',
+      kind: 'food',
+    });
   });
 
   it('shows the picture of the creator before all else', () => {
     const cart = subject('coffee cart', { kind: 'vehicle' });
     const own = subject('cup', { pictureId: 'p1' });
-    expect(endCard([woman], { subjects: [cart, own] })[0]).toMatchObject({ noun: 'cup', pictureId: 'p1' });
+    expect(endCard([woman], { subjects: [cart, own] }, 'She takes one sip.')[0]).toMatchObject({
+      noun: 'cup',
+      pictureId: 'p1',
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endCard } from '../../../src-main/room/staging/end-card.ts';
 import { stageSubjects } from '../../../src-main/room/staging/stage-subjects.ts';
+import type { Subject } from '../../../src-shared/picture.ts';
 import { request } from '../picture/request.ts';
 import { subject } from './cases.ts';
 
@@ -51,8 +52,11 @@ describe('endCard', () => {
   it('shows the creator’s picture first, else what is sold, else the people', () => {
     const people = [person('woman')];
     const own = thing('shoe', { pictureId: 'p' });
-    expect(endCard(people, { subjects: [...people, thing('bottle'), own] })[0]?.noun).toBe('shoe');
-    expect(endCard(people, { subjects: [...people, thing('bottle')] }).map(({ noun }) => noun)).toEqual(['bottle']);
-    expect(endCard(people, { subjects: people })).toEqual(people);
+    const nouns = (subjects: Subject[], told = 'She finds the bottle. Lumen.'): string[] =>
+      endCard(people, { subjects }, told).map(({ noun }) => noun);
+    expect(nouns([...people, thing('bottle'), own])[0]).toBe('shoe');
+    expect(nouns([...people, thing('bottle')])).toEqual(['bottle']);
+    expect(nouns([...people, thing('bottle')], 'Two women laugh.')).toEqual(['bottle', 'woman']);
+    expect(nouns(people)).toEqual(['woman']);
   });
 });

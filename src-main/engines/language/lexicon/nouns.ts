@@ -27,7 +27,7 @@ export const NOUN_KINDS = byWord<Subject['kind']>({
     spaceship balloon submarine tractor motorcycle sled tram scooter ferry canoe raft carriage`,
   plant: `tree flower rose tomato tomato_plant plant pine grass leaf seed tulip sunflower cactus mushroom oak vine
     blossom fern moss bush wheat bamboo palm pumpkin daisy lavender ivy`,
-  food: `bread loaf coffee honey tea cake apple soup cheese wine egg pizza chocolate orange lemon rice croissant milk
+  food: `bread loaf coffee espresso pastry pastel honey tea cake apple soup cheese wine egg pizza chocolate orange lemon rice croissant milk
     ice_cream cup_of_coffee sandwich pie dough pasta noodle spaghetti burger hot_dog taco sushi salad pancake waffle
     cookie doughnut donut candy popcorn banana pear peach cherry strawberry grape watermelon pineapple mango avocado
     carrot potato corn garlic onion broccoli cucumber butter pepper beer juice lemonade`,
@@ -60,4 +60,4 @@ export const ABSTRACT = wordSet(`
 
 /** Endings of nouns that name a person by what they do. */
 export const PERSON_ENDING =
-  /(?:maker|keeper|smith|driver|seller|worker|monger|wright|herder|catcher|man|woman|ist|ician|teller|hunter|diver|surfer|builder|carver|weaver|dancer|painter|player|walker|runner|farmer|teacher)$/;
+  /(?:maker|keeper|smith|driver|seller|worker|monger|wright|herder|catcher|man|woman|ist|ician|teller|hunter|diver|surfer|builder|carver|weaver|blower|binder|baker|dancer|painter|player|walker|runner|farmer|teacher|janitor|visitor|editor|sculptor|conductor|curator|narrator|translator|navigator|inventor|operator)$/;

@@ -13,17 +13,27 @@ const DIRECTION =
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Who is added right before a participle: "a tent by a lake and two friends | laughing". */
+function joinedNoun(tokens: Token[], participle: number): Token | undefined {
+  const and = tokens.slice(0, participle).findLastIndex(({ pos }) => pos === 'CCONJ');
+  const between = tokens.slice(and + 1, participle);
+  const isNew = and > 0 && between.every(({ pos }) => ['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN'].includes(pos));
+  return isNew ? between.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN') : undefined;
+}
+
 /** "A woman checking her phone, driving in the dark, and being first" → "A woman checks her phone. She drives … She is first". */
 function participlesAsVerbs(text: string, tokens: Token[]): string {
   const head = tokens.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   const noun = head?.text.toLowerCase() ?? '';
-  const many = /[^s]s$/.test(head?.text ?? '') && head?.lemma !== head?.text.toLowerCase();
+  const isMany = (token: Token | undefined): boolean =>
+    /[^s]s$/.test(token?.text ?? '') && token?.lemma !== token?.text.toLowerCase();
   let told = text;
   for (const [i, token] of [...tokens.entries()].reverse()) {
     const before = tokens[i - 1];
     const opens = before && ['NOUN', 'PROPN', 'PUNCT', 'CCONJ'].includes(before.pos);
     const base = /^being$/i.test(token.text) ? 'be' : token.lemma;
     if (!/ing$/.test(token.text) || base === token.text.toLowerCase() || !opens) continue;
+    const many = isMany(joinedNoun(tokens, i) ?? head);
     const verb = thirdPerson(base, many);
     const lead = /(?:,\s*(?:and\s+)?|\s+and\s+)$/.exec(told.slice(0, token.start))?.[0];
     const who = many

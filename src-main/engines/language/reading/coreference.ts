@@ -9,6 +9,12 @@ const isAnimate = ({ kind }: Subject): boolean => kind === 'person' || kind === 
 /** Vehicles that a verb implies: who rows sits in a boat. */
 const IMPLIED_VEHICLE: Record<string, string> = { row: 'rowing boat', paddle: 'canoe', sail: 'sailing boat' };
 
+/** Who is never a “she”, and who never a “he”. */
+const MALE =
+  /\b(?:man|boy|father|son|brother|king|prince|uncle|groom|grandpa|grandfather|grandson|husband|wizard|monk)\b/;
+const FEMALE =
+  /\b(?:woman|girl|mother|daughter|sister|queen|princess|aunt|bride|grandma|grandmother|granddaughter|wife|witch|lady)\b/;
+
 const ABOARD = /\b(?:aboard|on board|on deck)\b/i;
 
 /**
@@ -33,8 +39,12 @@ export function resolveActors(statements: Statement[], topic: Subject | null): S
           action: isAnimate(subject) ? (action ?? 'stands') : subject.action,
         })),
       );
-      // "shows her the stars": whoever she is, she is there.
-      if (/^(?:her|him|them)(?:$|\s+(?:the|an?|his|her|how|to)\b)/i.test(frame.object))
+      // "shows her the stars", "writes to him", "his bag is empty": whoever it is, is there.
+      if (
+        /^(?:her|him|them)(?:$|\s+(?:the|an?|his|her|how|to)\b)/i.test(frame.object) ||
+        /^(?:his|her)\s/i.test(frame.subject) ||
+        /\b(?:to|for|with|at|behind|beside|after|before)\s+(?:him|her|them)\b(?!\s+\p{L})/iu.test(statement.text)
+      )
         added.push(
           ...seen
             .filter(isAnimate)
@@ -42,7 +52,7 @@ export function resolveActors(statements: Statement[], topic: Subject | null): S
             .map((s) => ({ ...s, action: 'stands' as const })),
         );
     }
-    if (topic && frame && /^(?:it|them)$/i.test(frame.object)) added.push(topic);
+    if (topic && frame && (/^(?:it|them)$/i.test(frame.object) || /^it$/i.test(frame.subject))) added.push(topic);
     if (/^it \w+ing\b/i.test(frame?.object ?? ''))
       added.push(...seen.filter(({ kind }) => kind === 'object').slice(-1));
     // "comes aboard", "they cross again": the ship that was told of is there.
@@ -90,7 +100,13 @@ function antecedentsOf(subject: string, seen: Subject[], actor: Subject | null):
       return actor ? [actor] : [];
     case 'she':
     case 'he': {
-      const known = seen.find((s) => isAnimate(s) && s.count === 1);
+      const [own, other] = subject.toLowerCase() === 'she' ? [FEMALE, MALE] : [MALE, FEMALE];
+      const textOf = ({ noun, attributes }: Subject): string => `${noun} ${attributes.join(' ')}`;
+      const may = seen.filter((s) => isAnimate(s) && !other.test(textOf(s)));
+      const one = may.filter((s) => s.count === 1);
+      // "My dog … my father … he"; "bees … a worker bee … she": one of those that were told of.
+      const known =
+        one.find((s) => own.test(textOf(s))) ?? one[0] ?? may.filter(({ kind }) => kind === 'animal').at(-1);
       return [known ?? plainSubject(subject.toLowerCase() === 'she' ? 'woman' : 'man', 'person')];
     }
     case 'i':

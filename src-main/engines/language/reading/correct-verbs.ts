@@ -50,7 +50,9 @@ export function correctVerbs(tokens: Token[]): Token[] {
     // "the sea waves", but "a girl in the window waves": these are verbs only where somebody could do them.
     if (!VERBS.has(base) && !tokens.slice(0, index).some(isLiving)) return token;
     // "a chef picks mushrooms": one word names who acts, so the next is no part of a compound.
-    const acts = isLiving(before) && /^(?:DET|ADJ|NUM)$/.test(tokens[index - 2]?.pos ?? '');
+    // Of two words for one who acts ("a worker bee drinks nectar") the first is no thing that it is made of.
+    const first = isLiving(tokens[index - 2]) ? index - 3 : index - 2;
+    const acts = isLiving(before) && /^(?:DET|ADJ|NUM)$/.test(tokens[first]?.pos ?? '');
     const joined = before.pos === 'CCONJ' && tokens.slice(0, index).some(isLiving);
     const fits = !after || AFTER_VERB.has(after.pos) || (after.pos === 'NOUN' && (acts || joined));
     if (!fits) return token;

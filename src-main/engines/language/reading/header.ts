@@ -28,7 +28,7 @@ const MOOD = /\b(?:wordless|without words|no words|no narration|ambient|meditat\
 const WORDLESS =
   /\b(?:wordless|without (?:any )?(?:words|narration)|no (?:words|narration|voice)|ohne worte|sin palabras|sans paroles|senza parole|sem palavras)\b/i;
 const META =
-  /\b(?:ad|advert|advertisement|commercial|film|video|story|explain(?:er)?|documentary|tutorial|how to|slow|wordless|mood|trailer|clip|spot|steps|product|movie|short|lesson)\b/i;
+  /\b(?:ad|advert|advertisement|commercial|promo|teaser|film|video|story|explain(?:er)?|documentary|tutorial|how to|slow|wordless|mood|trailer|clip|spot|steps|product|movie|short|lesson)\b/i;
 
 /** What kind of film a brief asks for; words kept to the letter and a brand decide before the text does. */
 export function filmKind(text: string, brief: Pick<Brief, 'brand' | 'keepMyWords'>): FilmKind {
@@ -53,7 +53,7 @@ function topicOf(header: string): string | null {
     )
     .replace(/\bin\s+(?:\w+)\s+steps\b/i, '')
     .replace(
-      /\b(?:product|brand)?\s*(?:film|video|ad|advert|advertisement|commercial|spot|promo|trailer|movie)\b\s*(?:for|about|of|on)?\s*/gi,
+      /\b(?:product|brand)?\s*(?:film|video|ad|advert|advertisement|commercial|spot|promo|teaser|trailer|movie)\b\s*(?:for|about|of|on)?\s*/gi,
       ' ',
     )
     .replace(/\b(?:slow|wordless|short|calm|quiet|story|documentary|mood|ambient)\b[,\s]*/gi, '')
@@ -131,13 +131,26 @@ export function readHeader(brief: Pick<Brief, 'idea' | 'brand' | 'keepMyWords'>,
   const explained = kind === 'explainer' ? EXPLAIN_IT.exec(text) : null;
   if (explained?.[1]) return { kind, wordless, topic: explained[1], body: text.slice(explained[0].length) };
   const colon = /^([^:.!?\n]{3,90}):\s+(?=\S)/.exec(text);
-  if (colon?.[1] && META.test(colon[1]))
-    return { kind, wordless, topic: topicOf(colon[1]), body: text.slice(colon[0].length) };
+  if (colon?.[1] && META.test(colon[1])) {
+    const topic = topicOf(colon[1]);
+    // "A documentary about a glassblower who makes one thing: marbles" tells before the colon already.
+    const tells = topic !== null && /\s(?:who|which|that)\s/i.test(topic);
+    return tells
+      ? { kind, wordless, topic: null, body: `${topic}: ${text.slice(colon[0].length)}` }
+      : { kind, wordless, topic, body: text.slice(colon[0].length) };
+  }
   const ad =
-    /^((?:(?:we|i)\s+(?:need|want|would like)\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}?(?:ad|advert|commercial|film|video|spot)\s+(?:for|about)\s[^.!?:]{3,80})[.!]\s+(?=\S)/i.exec(
+    /^((?:(?:we|i)\s+(?:need|want|would like)\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}?(?:ad|advert|commercial|promo|teaser|film|video|spot)\s+(?:for|about)\s[^.!?:]{3,80})[.!]\s+(?=\S)/i.exec(
       text,
     );
-  if (ad?.[1]) return { kind, wordless, topic: topicOf(ad[1]), body: text.slice(ad[0].length) };
+  if (ad?.[1]) {
+    const topic = topicOf(ad[1]);
+    const body = text.slice(ad[0].length);
+    // "An ad for Brightwell, a solar lantern for hikers" says what it is: the film says so first.
+    const named = /^(\p{Lu}[^,]{1,50}),\s+((?:an?|the)\s+(.+))$/u.exec(topic ?? '');
+    if (named) return { kind, wordless, topic: named[3] ?? null, body: `${named[1]} is ${named[2]}. ${body}` };
+    return { kind, wordless, topic, body };
+  }
   const why =
     /^(?:[\w-]+\s+(?:minutes?|seconds?)\s+(?:on|about)\s+)?(?:explain(?:s)?\s+)?(why|how)\s+([^,.!?]+)[,.!?]?\s*(.*)$/i.exec(
       text,

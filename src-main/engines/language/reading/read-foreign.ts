@@ -56,7 +56,10 @@ export function readForeign(
   const statements = statementsIn(body, language, kind).map((text): Statement => {
     const hits = knownWords(text, language);
     all.push(...hits);
-    const { place, timeOfDay, weather } = settingOf(hits.map((hit) => hit.english).join(' '));
+    const { place, timeOfDay, weather } = settingOf(
+      // Apart, as which of two describes the other is another matter in each language.
+      hits.map((hit) => hit.english).join('; '),
+    );
     return { text, verb: '', subjects: subjectsOf(hits, text), place, timeOfDay, weather };
   });
   // Before the film names a place, it is where its people and things belong.

@@ -36,6 +36,21 @@ const firstIn = <T>(table: ReadonlyMap<string, T>, words: string[]): T | null =>
   return null;
 };
 
+/** The first place named; of two side by side the second, which the first only describes ("a mountain village"). */
+function placeIn(text: string): Place | null {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+|[^\p{L}\p{N}\s]+/gu) ?? [];
+  const placeOf = (word = ''): Place | undefined => PLACE_WORDS.get(word) ?? PLACE_WORDS.get(word.replace(/s$/, ''));
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    const pair = next
+      ? (PLACE_WORDS.get(`${word} ${next}`) ?? PLACE_WORDS.get(`${word} ${next.replace(/s$/, '')}`))
+      : undefined;
+    const place = pair ?? (placeOf(word) && (placeOf(next) ?? placeOf(word)));
+    if (place !== undefined) return place;
+  }
+  return null;
+}
+
 /** Clock times in words or figures: "at three in the morning" is night, "at noon" is day. */
 function clockTime(text: string): TimeOfDay | null {
   const early = /\b(?:one|two|three|four|1|2|3|4)\s*(?:o'clock\s*)?(?:in the morning|a\.?m\.?)/i.test(text);
@@ -49,6 +64,10 @@ function moonAsPlace(text: string): Place | null {
   return /\bmoon\b/i.test(text) && /\b(?:earth|orbits?|eclipse|phases?)\b/i.test(text) ? 'space' : null;
 }
 
+/** "Finds her way home" is on the way, and nobody is on "the planets". */
+const ON_THE_WAY =
+  /(?<!\b(?:at|an?|the|their|her|his|my|our|your|its|new|old|empty|first|family|childhood)\s)\bhome\b|\bplanets\b/giu;
+
 /** What is only talked of is not where it happens, and "the whole village" is its people. */
 const NOT_WHERE =
   /\b(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|know|knows|knew|hear|hears|heard|ask|asks|asked|argue|argues|argued)\s+(?:about|of)\s+[^,;.]*|\b(?:whole|entire)\s+(?:village|town|city|neighbou?rhood)\b/giu;
@@ -56,10 +75,10 @@ const NOT_WHERE =
 /** Place, time, weather and season that an English text names; null for what it does not say. */
 export function settingOf(text: string): Setting {
   const words = lookups(text);
-  const where = lookups(text.replace(NOT_WHERE, ''));
+  const where = text.replace(NOT_WHERE, '').replace(ON_THE_WAY, '');
   const neonCity = /\bneon\b/i.test(text) || (/\bcity\b/i.test(text) && /\bnight\b/i.test(text));
-  const named = moonAsPlace(text) ?? firstIn(PLACE_WORDS, where);
-  const implied = firstIn(IMPLIED_PLACES, where);
+  const named = moonAsPlace(text) ?? placeIn(where);
+  const implied = firstIn(IMPLIED_PLACES, lookups(where));
   // The sky is everywhere; what the things imply is nearer ("a fisherman … the sky").
   const place = named === 'sky' && implied ? implied : named;
   // "show her the stars" happens at night, but "by morning" in the same clause says otherwise.

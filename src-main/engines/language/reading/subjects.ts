@@ -116,6 +116,8 @@ function thingInRun(modifiers: string[], head: string): string {
   return thing && ABSTRACT.has(head) && NOUN_KINDS.has(thing) && kindOfNoun(thing) !== null ? thing : head;
 }
 
+const isAnimate = (kind: Subject['kind'] | null): boolean => kind === 'person' || kind === 'animal';
+
 /** Noun phrases of a clause: compounds kept together where they name one thing ("tomato plant", "coffee cart"). */
 function nounPhrases(tokens: Token[]): Phrase[] {
   const phrases: Phrase[] = [];
@@ -140,6 +142,19 @@ function nounPhrases(tokens: Token[]): Phrase[] {
         attributes.unshift(word);
       else if (NUMBERS[word]) count = NUMBERS[word];
       else break;
+    }
+    const called = modifiers.join(' ');
+    // "my dog Pepper" is the dog, whatever else a pepper is.
+    if (head.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(head.text) && isAnimate(kindOfNoun(called))) {
+      phrases.push({
+        noun: called,
+        label: [...attributes, ...run.map((t) => t.text)].join(' '),
+        attributes,
+        count: 1,
+        at: end,
+      });
+      i = end;
+      continue;
     }
     const whole = [...modifiers, singular(head)].join(' ');
     const compound = modifiers.length > 0 && (NOUN_KINDS.has(whole) || kindOfNoun(whole) !== null);

@@ -114,7 +114,12 @@ function topicSubject(topic: string | null): Subject | null {
       .split(' ') ?? [];
   // A question names its thing before what the thing does: "how a refrigerator works".
   const asked = /^(?:why|how)$/.test(words[0] ?? '');
-  const tails = words.map((_, i) => words.slice(i).join(' ')).flatMap((tail) => [...new Set([tail, plainNoun(tail)])]);
+  // "solar lantern for hikers" is a lantern.
+  const whole = words.slice(
+    0,
+    words.findIndex((word, i) => i > 0 && /^(?:for|of|with|from|in|on|that|who|which)$/.test(word)) >>> 0,
+  );
+  const tails = whole.map((_, i) => whole.slice(i).join(' ')).flatMap((tail) => [...new Set([tail, plainNoun(tail)])]);
   for (const noun of asked
     ? words
         .slice(1, -1)

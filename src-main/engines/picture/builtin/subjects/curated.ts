@@ -69,6 +69,12 @@ export const CURATED: Record<string, IconNote & { set: IconSet; icon?: string }>
   'sea-lion': { set: 'noto', icon: 'seal', size: 0.5, facing: -1 },
   ladybug: { set: 'noto', icon: 'lady-beetle', size: 0.1 },
   sword: { set: 'game-icons', icon: 'broadsword', size: 0.6 },
+  leaf: { set: 'noto', icon: 'fallen-leaf', size: 0.3 },
+  planet: { set: 'noto', icon: 'ringed-planet', size: 0.8 },
+  espresso: { set: 'noto', icon: 'hot-beverage', size: 0.14 },
+  pastry: { set: 'noto', icon: 'croissant', size: 0.14 },
+  bag: { set: 'game-icons', icon: 'shoulder-bag', size: 0.35 },
+  suitcase: { set: 'noto', icon: 'luggage', size: 0.5 },
 };
 
 /** Icon names that mean something else than the noun does in a sentence. */

@@ -15,6 +15,8 @@ export interface Tones {
   lamp: string;
   /** 0 by day, 1 at night. */
   dark: number;
+  /** What leaves have turned to; null while they are green. */
+  turned: string | null;
 }
 
 /** What a subject looks like, whatever scene it is in. Unit: its height is 1, its foot at (0, 0), y up is negative. */

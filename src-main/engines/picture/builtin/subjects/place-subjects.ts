@@ -5,6 +5,7 @@ import type { LayerDraft, OwnMotion } from '../core/layer-draft.ts';
 import { between, rngFrom } from '../core/random.ts';
 import type { Stage } from '../core/stage.ts';
 import { glow } from '../paint/sky.ts';
+import { seasonOf } from '../places/kit.ts';
 import type { PlaceSet, Spot } from '../places/place-set.ts';
 import type { Drawing, Tones } from './drawing.ts';
 import { findDrawing, plainNoun } from './find-drawing.ts';
@@ -31,6 +32,9 @@ export interface Standing {
   spot: Spot;
 }
 
+/** By day; the place's own autumn leaves have it too (core/palette.ts). */
+const AUTUMN = '#cf7a35';
+
 function tonesFor(stage: Stage, depth: number): Tones {
   const { palette } = stage;
   return {
@@ -43,6 +47,7 @@ function tonesFor(stage: Stage, depth: number): Tones {
     light: palette.light,
     lamp: palette.lamp,
     dark: palette.dark,
+    turned: seasonOf(stage) === 'autumn' ? AUTUMN : null,
   };
 }
 

@@ -22,7 +22,7 @@ export const treeDrawing = (kind: 'pine' | 'broad'): Drawing => ({
   facing: 0,
   rests: 'ground',
   paint: scaled((pen, t, rng) => {
-    const leaf = t.grade(kind === 'pine' ? '#2f6657' : '#6a9450');
+    const leaf = t.grade(kind === 'pine' ? '#2f6657' : (t.turned ?? '#6a9450'));
     const plan = {
       x: 0,
       y: 0,
