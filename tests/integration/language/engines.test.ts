@@ -144,6 +144,24 @@ describe.each(['ollama', 'openai'] as const)('%s', (protocol) => {
     await expect.poll(() => standIn.hungUp()).toBe(1);
   });
 
+  test('one that is too late for the first look is found by the second', async () => {
+    const asked = new Map<string, number>();
+    const late = createServer(({ url = '' }, answer) => {
+      const times = (asked.get(url) ?? 0) + 1;
+      asked.set(url, times);
+      if (times === 1) return; // never
+      const model = { name: 'm:1b', model: 'm:1b', id: 'm-1b', size: 1, details: {} };
+      answer.setHeader('content-type', 'application/json');
+      answer.end(JSON.stringify({ version: '0.12.0', models: [model], data: [model] }));
+    }).listen(0, '127.0.0.1');
+    await expect.poll(() => late.listening).toBe(true);
+    const origin = `http://127.0.0.1:${(late.address() as { port: number }).port}`;
+    const engine = protocol === 'ollama' ? createOllama(origin) : createOpenAi(origin, FLAVOURS.openai);
+    expect(await engine.detect()).toMatchObject({ state: 'ready' });
+    late.closeAllConnections();
+    late.close();
+  });
+
   test('a redirection is not followed', async () => {
     const strangers: string[] = [];
     const elsewhere = createServer((asked, answer) => {

@@ -87,6 +87,22 @@ export async function askJson(question: Omit<HttpQuestion, 'signal'>, ms: number
   return { status: response.statusCode ?? 0, value: parseJson(await readText(response)) };
 }
 
+/** A server on this machine answers within this; where none runs, the refusal comes at once. */
+const PROBE_MS = 800;
+/** A machine with too much to do gets a second look: a film must not pass over the model that was turned on for it. */
+const SECOND_PROBE_MS = 4000;
+
+/** Asks an engine whether and how it is there; throws when it is not. */
+export async function probeJson(question: Omit<HttpQuestion, 'signal'>): Promise<JsonAnswer> {
+  const started = performance.now();
+  try {
+    return await askJson(question, PROBE_MS);
+  } catch (thrown) {
+    if (performance.now() - started < PROBE_MS) throw thrown;
+    return askJson(question, SECOND_PROBE_MS);
+  }
+}
+
 /** Parses JSON; null for what is none. */
 export function parseJson(text: string): unknown {
   try {

@@ -1,14 +1,13 @@
 import type { ModelInfo } from '../../../../src-shared/language.ts';
 import { z } from '../../../../src-shared/zod.ts';
 import { AnswerText } from '../answer-text.ts';
-import { askJson, parseJson } from '../http/request.ts';
+import { parseJson, probeJson } from '../http/request.ts';
 import { PATIENCE, type Patience, streamLines } from '../http/stream.ts';
 import type { ModelAnswer, ModelCapabilities, ModelEngine, ModelRequest, ModelRun } from '../model-engine.ts';
 import { ModelFault } from '../model-fault.ts';
 import { readOllamaLine } from './ollama-line.ts';
 
 /** A local server is at hand within milliseconds or not at all. */
-const PROBE_MS = 800;
 /** Ollama keeps a model in memory this long after an answer, and then unloads it. */
 const KEEP_ALIVE = '5m';
 /** More costs memory for every model, and no agent asks for it. */
@@ -53,8 +52,8 @@ async function detect(origin: string): Promise<ModelCapabilities> {
   const name = 'Ollama';
   try {
     const [version, tags] = await Promise.all([
-      askJson({ origin, path: '/api/version' }, PROBE_MS),
-      askJson({ origin, path: '/api/tags' }, PROBE_MS),
+      probeJson({ origin, path: '/api/version' }),
+      probeJson({ origin, path: '/api/tags' }),
     ]);
     const known = versionSchema.safeParse(version.value);
     const list = tagsSchema.safeParse(tags.value);
@@ -88,7 +87,7 @@ function modelInfo({ name, size, details }: z.infer<typeof tagsSchema>['models']
 /** `llama.context_length`, by whatever architecture the model has. */
 async function askContext(origin: string, model: string): Promise<number | null> {
   try {
-    const { value } = await askJson({ origin, path: '/api/show', body: { model } }, PROBE_MS);
+    const { value } = await probeJson({ origin, path: '/api/show', body: { model } });
     const shown = showSchema.safeParse(value);
     if (!shown.success) return null;
     const entry = Object.entries(shown.data.model_info).find(([key]) => key.endsWith('.context_length'));

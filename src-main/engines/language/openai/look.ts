@@ -1,10 +1,8 @@
 import type { ModelInfo } from '../../../../src-shared/language.ts';
 import { z } from '../../../../src-shared/zod.ts';
-import { askJson } from '../http/request.ts';
+import { probeJson } from '../http/request.ts';
 import type { ModelCapabilities } from '../model-engine.ts';
 import type { Flavour } from './flavours.ts';
-
-const PROBE_MS = 800;
 
 const listSchema = z.object({
   data: z.array(z.object({ id: z.string(), max_model_len: z.number().nullish() })),
@@ -27,7 +25,7 @@ const NO_WRITER = /embed|\bbge\b|rerank|whisper|\btts\b/i;
 export async function lookAt(origin: string, flavour: Flavour): Promise<ModelCapabilities> {
   const { name } = flavour;
   try {
-    const { status, value } = await askJson({ origin, path: '/v1/models' }, PROBE_MS);
+    const { status, value } = await probeJson({ origin, path: '/v1/models' });
     if (status === 503) return { name, state: 'busy', detail: 'It is loading its model.', models: [] };
     const list = listSchema.safeParse(value);
     if (status !== 200 || !list.success) {
@@ -52,7 +50,7 @@ function modelInfo({ id }: { id: string }): ModelInfo {
 
 /** Tokens of a model's context as the server states them; null when it does not, or cannot be asked. */
 export async function lookUpContext(origin: string, { contextFrom }: Flavour, model: string): Promise<number | null> {
-  const ask = async (path: string): Promise<unknown> => (await askJson({ origin, path }, PROBE_MS)).value;
+  const ask = async (path: string): Promise<unknown> => (await probeJson({ origin, path })).value;
   try {
     switch (contextFrom) {
       case 'props':
