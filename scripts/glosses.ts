@@ -1,4 +1,5 @@
-// node scripts/glosses.ts FOLDER: makes src-main/engines/language/facts/glosses.ts from the `dict` folder of WordNet 3.1.
+// node scripts/glosses.ts FOLDER: makes src-main/engines/language/facts/glosses.ts and lexicon/persons.ts from the `dict`
+// folder of WordNet 3.1.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,12 +19,12 @@ const linesOf = (name: string): string[] =>
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('  '));
 
-/** Offset → lexicographer file and definition. */
-const synsets = new Map<string, { file: number; gloss: string }>();
+/** Offset → lexicographer file, definition, and whether it names one of a kind (Dante, Denmark). */
+const synsets = new Map<string, { file: number; gloss: string; only: boolean }>();
 for (const line of linesOf('data.noun')) {
   const [head = '', gloss = ''] = line.split('|');
   const [offset = '', file = ''] = head.split(' ');
-  synsets.set(offset, { file: Number(file), gloss: gloss.trim() });
+  synsets.set(offset, { file: Number(file), gloss: gloss.trim(), only: head.includes(' @i ') });
 }
 
 /** Lemma → senses in order of use, and how many of them were seen in tagged text. */
@@ -73,3 +74,52 @@ const text = [
   '',
 ].join('\n');
 writeFileSync(new URL('../src-main/engines/language/facts/glosses.ts', import.meta.url), text);
+
+/** Lexicographer file of people. */
+const PEOPLE = 18;
+/** Words of the tagged texts that are as often something else, by their part of speech. */
+const taggedIn = (name: string): Map<string, number> =>
+  new Map(
+    linesOf(name).map((line) => {
+      const fields = line.trim().split(/\s+/);
+      return [fields[0] ?? '', Number(fields[5 + Number(fields[3])])];
+    }),
+  );
+const [asVerb, asAdjective] = [taggedIn('index.verb'), taggedIn('index.adj')];
+/** What is said of people in anger, or of a people, names nobody in a film. */
+const UNKIND =
+  /\b(?:offensive|slur|slang|derogatory|disparag\w*|obscene|insult\w*|contempt\w*|stupid|undignified|eccentric|despicable|worthless|unpleasant|annoying|sexual\w*|homosexual|prostitut\w*|native or inhabitant|inhabitant|member of (?:a|the|an)|speaker of|follower|adherent|advocate|believ\w+|ethnic|race|tribe)\b/i;
+
+/** Definitions of those who are meant by the word whatever else it may be ("mason", "usher"). */
+const TRADE =
+  /^(?:a |an )?(?:\w+ )?(?:craftsman|worker|artisan|skilled worker|person|someone)(?: \w+)? (?:who|whose|that|skilled)\b/;
+
+const persons = [...lemmas].flatMap(([lemma, { tagged, senses: all }]) => {
+  // Somebody of that name is not what the word means.
+  const senses = all.filter((sense) => !synsets.get(sense)?.only);
+  const first = synsets.get(senses[0] ?? '');
+  const fits =
+    /^[a-z]{4,14}$/.test(lemma) &&
+    first?.file === PEOPLE &&
+    (tagged > 0 || senses.every((sense) => synsets.get(sense)?.file === PEOPLE) || TRADE.test(first.gloss)) &&
+    (asVerb.get(lemma) ?? 0) <= tagged &&
+    (asAdjective.get(lemma) ?? 0) === 0 &&
+    !UNKIND.test(first.gloss);
+  return fits ? [lemma] : [];
+});
+const list = persons.reduce<string[]>((lines, word) => {
+  const last = lines.at(-1) ?? '';
+  if (lines.length > 0 && last.length + word.length < 118) lines[lines.length - 1] = `${last} ${word}`;
+  else lines.push(word);
+  return lines;
+}, []);
+writeFileSync(
+  new URL('../src-main/engines/language/lexicon/persons.ts', import.meta.url),
+  [
+    '/** Nouns that name somebody before anything else. From WordNet 3.1, © Princeton University; made by scripts/glosses.ts. */',
+    'export const PERSONS = `',
+    ...list,
+    '`;',
+    '',
+  ].join('\n'),
+);

@@ -58,6 +58,8 @@ export interface Understanding {
   contentWords: string[];
   /** What the film is about when the brief names it apart from what happens ("the water cycle", "wireless headphones"). */
   topic?: string;
+  /** What an ad is for, by its name, where the brief's header says it ("Ad for Sunny Side, a lemonade stand"). */
+  name?: string;
   /** What a thing of the film is, in a sentence, by its noun; the topic's stands under ''. English. */
   facts?: Record<string, string>;
   /** The question that the film answers, in the creator's words ("How do volcanoes erupt?"). */

@@ -49,7 +49,7 @@ export const SETTING_LORE: Readonly<Record<string, string>> = {
   space: 'Stars stand still in every direction. | The light of a far sun touches metal.',
   'planet+rain':
     'A cloud has come up over the red plain. / Water runs where there was only dust. | The first drops darken the dust.',
-  planet: 'Red dust lies still to the horizon. / Two small moons cross a pale sky. | Dust settles on a stone.',
+  planet: 'Dust lies still to the horizon. / Two small moons cross a pale sky. | Dust settles on a stone.',
   underwater: 'Light comes down in long blue bars. | A bubble wobbles upward.',
   volcano: 'The mountain glows from within. | A crust cracks over the fire.',
   sky: 'Clouds pass slowly overhead. | A feather turns in the air.',

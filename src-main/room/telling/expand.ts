@@ -149,7 +149,11 @@ function tellTrailing(parts: Part[], wanted: number): Part[] {
       !part.frame ||
       missing <= 0 ||
       /^(?:in a bottle|of )/i.test(tail.text) ||
-      tail.kind === 'purpose'
+      tail.kind === 'purpose' ||
+      // "has never played one in public" without its end says something else.
+      /\b(?:never|not|no|nobody|without|only|hardly)\b|n[’']t\b/i.test(
+        `${part.frame.subject} ${part.frame.verb} ${part.frame.object}`,
+      )
     ) {
       told.push(part);
       continue;

@@ -25,7 +25,11 @@ export interface Telling {
 export function sentenceOf(frame: ClauseFrame, telling: Telling = {}): string {
   const kept = frame.adjuncts.filter(({ text }) => !telling.without?.has(text));
   const lead = telling.without?.has(frame.lead) ? '' : frame.lead;
-  const moved = telling.fronted && !lead ? kept.find(({ kind }) => kind === 'time' || kind === 'place') : undefined;
+  // "Come at noon" is a call: nothing goes before it.
+  const moved =
+    telling.fronted && !lead && frame.subject
+      ? kept.find(({ kind }) => kind === 'time' || kind === 'place')
+      : undefined;
   const tail = kept.filter((adjunct) => adjunct !== moved).map(({ text }) => text);
   const subject = telling.subject ?? frame.subject;
   const front = lead || moved?.text || '';

@@ -87,10 +87,13 @@ function withTopic(
 ): Part[] {
   const first = parts[0];
   if (!topic || !first) return parts;
+  const asked = subjects
+    .filter(({ noun, kind }) => kind !== 'nature' && question?.toLowerCase().includes(noun))
+    .slice(0, 2);
   const opening = (sentence: string): Part => ({
     ...first,
     ...{ source: 'topic', sentence, joined: null, frame: null, statement: -1 },
-    subjects: first.subjects.length > 0 ? first.subjects : subjects.slice(0, 1),
+    subjects: asked.length > 0 ? asked : first.subjects.length > 0 ? first.subjects : subjects.slice(0, 1),
   });
   // A film without words of its own for what it is about names it first.
   if (kind === 'mood' || (kind === 'ad' && !brand)) {

@@ -66,6 +66,10 @@ const NOUN_VERBS = new Set([
   'race',
 ]);
 
+/** Objects that name nothing: "each other", "everything", "a child sit down", "who gets on". */
+const NO_THING =
+  /^(?:who|what|how|why|whether|if|that)\b|\b(?:other|others|another|everything|everyone|something|someone|anyone|nobody|itself|himself|herself|themselves|down|up|on|off|out|in|back|away|over)$/i;
+
 /** Title case, small words small but for the first and the last. */
 export function titleCase(text: string): string {
   const words = text.replace(/[.,;:!?]+$/u, '').split(/\s+/);
@@ -93,7 +97,8 @@ export function makeTitle(brief: Pick<Brief, 'title' | 'idea' | 'brand'>, unders
   return printApostrophes(made ?? ownWords(brief.idea, understanding), brief.brand);
 }
 
-function englishTitle({ statements, topic, kind, question }: Understanding, brand: string | null): string | null {
+function englishTitle({ statements, topic, kind, question, name }: Understanding, brand: string | null): string | null {
+  if (name && !brand) return name;
   const sheet = statements[0]?.frame;
   // A product sheet begins with the product's name.
   if (kind === 'ad' && brand && sheet?.verb === '' && sheet.subject.includes(brand))
@@ -125,6 +130,7 @@ function englishTitle({ statements, topic, kind, question }: Understanding, bran
   const thing = things.find(
     (object) =>
       wordsIn(object) <= 3 &&
+      !NO_THING.test(object) &&
       !/\b(?:head|hands?|eyes?|hair|mind|breath|way|nothing|anything)$|^(?:it|them|him|her|me)\b/i.test(object),
   );
   if (kind === 'ad') {

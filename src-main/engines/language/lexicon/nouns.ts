@@ -13,7 +13,7 @@ export const NOUN_KINDS = byWord<Subject['kind']>({
     climber drummer composer conductor actor judge lawyer mechanic engineer plumber surgeon cleaner builder painter
     astronomer granddaughter grandson grandma grandpa granny lady cleaning_lady gentleman uncle aunt cousin twin bride
     groom waiter waitress juggler clown magician acrobat gymnast skater skier rower racer passenger pedestrian pupil
-    classmate professor writer florist grandparent parent toddler teenager villager tourist visitor babysitter sculptor
+    classmate professor writer spy guard boss cop vet widow orphan referee goalkeeper clerk usher host hostess gangster champion florist grandparent parent toddler teenager villager tourist visitor babysitter sculptor
     seamstress tightrope_walker ballerina hero heroine`,
   animal: `fox owl dog cat bird horse deer wolf bear bee whale dolphin fish turtle hare rabbit dragon lion tiger elephant
     mouse butterfly sheep cow duck swan crow raven eagle frog snake spider ant squirrel hedgehog octopus shark crab
@@ -22,9 +22,9 @@ export const NOUN_KINDS = byWord<Subject['kind']>({
     giraffe camel hippo rhino gorilla crocodile lizard snail ladybug dragonfly lobster moose polar_bear snow_leopard
     leopard buffalo donkey pony puppy kitten lamb calf chick otter beaver badger bat sloth raccoon skunk`,
   building: `lighthouse house den tower clock_tower castle church bridge bakery windmill hut cabin temple skyscraper dome
-    glass_dome hive beehive palace barn school hospital shop ruin pyramid tent cart_shop station museum factory`,
+    glass_dome hive beehive palace barn school hospital shop ruin pyramid tent stone_wall brick_wall dry-stone_wall bus_stop cart_shop station museum factory`,
   vehicle: `boat rowing_boat ship taxi car bus train subway bicycle bike cart coffee_cart truck plane airplane rocket
-    spaceship balloon submarine tractor motorcycle sled tram scooter ferry canoe raft carriage`,
+    spaceship hot-air_balloon hot_air_balloon submarine tractor motorcycle sled tram scooter ferry canoe raft carriage`,
   plant: `tree flower rose tomato tomato_plant plant pine grass leaf seed tulip sunflower cactus mushroom oak vine
     blossom fern moss bush wheat bamboo palm pumpkin daisy lavender ivy`,
   food: `bread loaf coffee espresso pastry pastel honey tea cake apple soup cheese wine egg pizza chocolate orange lemon rice croissant milk
@@ -36,7 +36,7 @@ export const NOUN_KINDS = byWord<Subject['kind']>({
     sunrise dust tide`,
   object: `message bottle letter book lamp lantern perfume_bottle headphones violin kite paper_crane clock watch sign
     oven key map mirror candle umbrella piano guitar drum camera phone box chest crown sword ring hat coat shoe chair
-    table bed door window telescope compass anchor net rope ladder photograph painting toy doll balloon_toy cup glass
+    table bed door window telescope compass anchor net rope ladder photograph painting toy doll balloon cup glass
     square wings head basket bag suitcase bell flute trumpet sail flag wheel needle thread scissors pen pencil paper
     cable page diary coin gift bowl spoon knife loom robot_toy cello satellite hourglass torch running_shoe sneaker
     sandal backpack t-shirt shirt dress sock glove scarf jeans necklace kettle teapot pot frying_pan fork plate

@@ -29,7 +29,8 @@ export function finiteVerb(tokens: Token[]): number {
     if (!isVerb(token)) continue;
     if (inRelative) {
       // The relative clause has its own verb (group); the next one is the sentence's.
-      while (isVerb(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADV') i += 1;
+      // "who opens has been waiting": after a full verb, an auxiliary is the sentence's.
+      while (tokens[i + 1]?.pos === 'ADV' || (isVerb(tokens[i + 1]) && !beginsGroup(tokens, i + 1))) i += 1;
       inRelative = false;
       continue;
     }
@@ -51,6 +52,10 @@ export function finiteVerb(tokens: Token[]): number {
   }
   return -1;
 }
+
+/** An auxiliary behind a full verb begins the next verb group. */
+const beginsGroup = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.pos === 'AUX' && tokens[at - 1]?.pos === 'VERB';
 
 /** A subject with a determiner at the very start makes "The loaf sold at noon" a clause; after a preposition it does not. */
 function hasSubject(tokens: Token[], verb: number): boolean {

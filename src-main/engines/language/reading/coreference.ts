@@ -15,6 +15,15 @@ const MALE =
 const FEMALE =
   /\b(?:woman|girl|mother|daughter|sister|queen|princess|aunt|bride|grandma|grandmother|granddaughter|wife|witch|lady)\b/;
 
+/** "it rains", "it is late", "it takes a year": nothing is meant by it. */
+const IMPERSONAL =
+  /^(?:rain|snow|seem|take|took|become|became|happen|get|got|grow|turns? out|(?:is|was|has been)\s+(?:late|early|dark|cold|warm|hot|time|morning|night|evening|noon|midnight|winter|summer|spring|autumn|raining|snowing|not|the|an?)\b)/i;
+/** What an "it" may be: things, animals, and what only looks like somebody. */
+const isIt = ({ kind, noun, count }: Subject): boolean =>
+  count === 1 &&
+  kind !== 'nature' &&
+  (kind !== 'person' || /\b(?:robot|snowman|scarecrow|ghost|monster|puppet)$/.test(noun));
+
 const ABOARD = /\b(?:aboard|on board|on deck)\b/i;
 
 /**
@@ -53,11 +62,21 @@ export function resolveActors(statements: Statement[], topic: Subject | null): S
         );
     }
     if (topic && frame && (/^(?:it|them)$/i.test(frame.object) || /^it$/i.test(frame.subject))) added.push(topic);
+    if (
+      !topic &&
+      frame &&
+      /^it$/i.test(frame.subject) &&
+      !IMPERSONAL.test(`${frame.verb.replace(/^[’']s\b/, 'is')} ${frame.object}`)
+    )
+      added.push(...seen.filter(isIt).slice(-1));
     if (/^it \w+ing\b/i.test(frame?.object ?? ''))
       added.push(...seen.filter(({ kind }) => kind === 'object').slice(-1));
     // "comes aboard", "they cross again": the ship that was told of is there.
     if (ABOARD.test(statement.text) || (verb === 'cross' && frame?.object === ''))
       added.push(...seen.filter(({ kind, action }) => kind === 'vehicle' && action === 'floats').slice(-1));
+    // "The driver finally asks": the bus that was told of is driven.
+    if (statement.subjects.some(({ noun }) => /^(?:driver|bus driver|captain|pilot|conductor)$/.test(noun)))
+      added.push(...seen.filter(({ kind }) => kind === 'vehicle').slice(-1));
     const boat = IMPLIED_VEHICLE[verb];
     if (boat && !statement.subjects.some(({ kind }) => kind === 'vehicle')) added.push(plainSubject(boat, 'vehicle'));
     const subjects = [...added.filter((s) => !statement.subjects.some(({ id }) => id === s.id)), ...statement.subjects];

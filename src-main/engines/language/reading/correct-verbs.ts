@@ -32,10 +32,12 @@ export function correctVerbs(tokens: Token[]): Token[] {
     // "at 5 am" is an hour and no verb.
     if (/^[ap]m$/i.test(token.text) && tokens[index - 1]?.pos === 'NUM')
       return { ...token, pos: 'NOUN', lemma: token.text.toLowerCase() };
-    if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return token;
-    const base = verbBase(token.text);
     const before = tokens[index - 1];
     const after = tokens[index + 1];
+    if (token.pos === 'VERB' && isNounOfVerb(tokens, index))
+      return { ...token, pos: 'NOUN', lemma: token.text.toLowerCase().replace(/ves$/, 'f').replace(/s$/, '') };
+    if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return token;
+    const base = verbBase(token.text);
     // What follows "who" or "which" is what they do; nobody falls in love as a noun.
     if (base && base !== token.text.toLowerCase() && /^(?:who|which)$/i.test(before?.text ?? ''))
       return { ...token, pos: 'VERB', lemma: base };
@@ -54,7 +56,10 @@ export function correctVerbs(tokens: Token[]): Token[] {
     const first = isLiving(tokens[index - 2]) ? index - 3 : index - 2;
     const acts = isLiving(before) && /^(?:DET|ADJ|NUM)$/.test(tokens[first]?.pos ?? '');
     const joined = before.pos === 'CCONJ' && tokens.slice(0, index).some(isLiving);
-    const fits = !after || AFTER_VERB.has(after.pos) || (after.pos === 'NOUN' && (acts || joined));
+    // "Roots drink water": a bare plural that opens a clause acts, and what it does to what follows.
+    const opened = index === 1 || /^(?:PUNCT|CCONJ)$/.test(tokens[index - 2]?.pos ?? '');
+    const many = opened && base === token.text.toLowerCase() && /[^s]s$/.test(before.text);
+    const fits = !after || AFTER_VERB.has(after.pos) || (after.pos === 'NOUN' && (acts || joined || many));
     if (!fits) return token;
     const third = /s$/.test(token.text) && base !== token.text.toLowerCase();
     const asVerb: Token = { ...token, pos: 'VERB', lemma: base };
@@ -62,12 +67,21 @@ export function correctVerbs(tokens: Token[]): Token[] {
     if (before.pos === 'PRON' && /^(?:he|she|it)$/i.test(before.text) && third) return asVerb;
     if (before.pos === 'PRON' && /^(?:they|we|i|you)$/i.test(before.text) && !third) return asVerb;
     if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return token;
-    const plural = INVARIANT.has(before.text.toLowerCase()) || (/[^s]s$/.test(before.text) && before.pos === 'NOUN');
+    const plural =
+      INVARIANT.has(before.text.toLowerCase()) || (/[^su]s$/.test(before.text) && (before.pos === 'NOUN' || many));
     const nounsOnly = !tokens.slice(0, index).some(isVerb);
     const invariant = INVARIANT.has(before.text.toLowerCase());
     if (invariant && nounsOnly) return asVerb;
     return plural !== third && (nounsOnly || startsClause(tokens, index)) ? asVerb : token;
   });
+}
+
+/** "how do plants make food", "leaves breathe in": a plural that is taken for a verb, right before the verb it acts in. */
+function isNounOfVerb(tokens: Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const opens = !before || before.pos === 'PUNCT' || before.pos === 'CCONJ' || /^(?:do|did)$/i.test(before.text);
+  const plain = after?.pos === 'VERB' && verbBase(after.text) === after.text.toLowerCase();
+  return opens && plain && /[^s]s$/.test(token?.text ?? '');
 }
 
 /** True when between the last comma or conjunction and this token there is no verb yet. */

@@ -73,7 +73,10 @@ function leadAndSubject(tokens: Token[]): [Token[], Token[]] {
   const first = tokens[0];
   if (!first) return [[], []];
   const adverbial = first.pos === 'ADP' || first.pos === 'ADV' || first.pos === 'SCONJ' || first.pos === 'CCONJ';
-  const timeWord = /^(?:every|each|last|next|then|until|when|while|because|as|once)$/i.test(first.text);
+  const timeWord =
+    /^(?:every|each|last|next|then|until|when|while|because|as|once|today|tonight|tomorrow|yesterday)$/i.test(
+      first.text,
+    );
   const someTime = /^(?:one|this|that)$/i.test(first.text) && TIME_NOUN.test(tokens[1]?.text ?? '');
   if (!adverbial && !timeWord && !someTime) return [[], tokens];
   for (let i = 1; i < tokens.length; i += 1) {
@@ -109,7 +112,10 @@ export function frameOf(source: string, clause: Token[]): ClauseFrame {
   while (/^(?:and|but|so|or|yet)$/i.test(tokens[0]?.text ?? '') && tokens.length > 1)
     tokens = trimPunct(tokens.slice(1));
   const verbAt = finiteVerb(tokens);
-  const [lead, subject] = leadAndSubject(trimPunct(verbAt < 0 ? tokens : tokens.slice(0, verbAt)));
+  const [lead, told] = leadAndSubject(trimPunct(verbAt < 0 ? tokens : tokens.slice(0, verbAt)));
+  // "the last bus always stops": how often is no part of who.
+  const subject =
+    verbAt < 0 || told.length < 2 ? told : told.slice(0, told.findLastIndex(({ pos }) => pos !== 'ADV') + 1);
   const head = headOf(subject);
   const plural =
     !!head &&

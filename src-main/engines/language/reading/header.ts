@@ -12,6 +12,8 @@ export interface Headed {
   topic: string | null;
   /** The question that the film answers, as the creator asks it. */
   question?: string;
+  /** What an ad is for, by its name, where the brief says it in its header. */
+  name?: string;
   /** What happens: the creator's text after the header, without length phrases. */
   body: string;
 }
@@ -63,13 +65,19 @@ function topicOf(header: string): string | null {
   return topic.length >= 3 ? topic : null;
 }
 
-/** Sentences that only give a length ("60 seconds.", "30s.") are about the film, not in it. */
-function dropLength(text: string): string {
-  const filler = /[\p{P}\d\s]|seconds?|secs?|minutes?|mins?|long|about|sekunden|segundos|secondes|secondi|\bs\b/giu;
+/** Words of a sentence about the film ("Documentary, 40 seconds.", "20s vertical", "Square, for Instagram."). */
+const FORMAT =
+  /[\p{P}\d\s]|(?<!\p{L})(?:seconds?|secs?|s|minutes?|mins?|long|about|short|max|maximum|sekunden|segundos|secondes|secondi|an?|the|in|for|at|documentary|film|video|clip|ad|advert|commercial|story|explainer|trailer|teaser|reel|reels|vertical|horizontal|square|portrait|landscape|widescreen|format|tiktok|instagram|youtube|shorts|social media|please|hd|full)(?!\p{L})/giu;
+/** What makes such a sentence speak of the film: its length, its shape, or its kind alone. */
+const OF_FILM = /\b(?:vertical|horizontal|square|widescreen|documentary|film|video|clip|ad|commercial|reels?)\b/i;
+
+/** Sentences that only give a length, a shape or a kind ("60 seconds.", "20s vertical") are about the film, not in it. */
+function dropFormat(text: string): string {
   const sentences = text.split(/(?<=[.!?。])\s+/u);
   const kept = sentences.filter((sentence) => {
     const length = findLengthInText(sentence);
-    return !length || sentence.replace(length.text, '').replace(filler, '') !== '';
+    if (!length && !OF_FILM.test(sentence)) return true;
+    return (length ? sentence.replace(length.text, '') : sentence).replace(FORMAT, '') !== '';
   });
   return (kept.length > 0 ? kept : sentences).join(' ').trim();
 }
@@ -110,12 +118,19 @@ function asked(text: string, kind: FilmKind): Pick<Headed, 'topic' | 'question' 
   };
 }
 
+/** "An ad for Brightwell, a solar lantern for hikers" says what it is: the film says so first, and bears its name. */
+function namedIn(topic: string | null, rest: string): Pick<Headed, 'topic' | 'body' | 'name'> | null {
+  const [, name, what, thing] = /^(\p{Lu}[^,]{1,49}),\s+((?:an?|the)\s+(.+))$/u.exec(topic ?? '') ?? [];
+  if (!name || !what || !thing) return null;
+  return { topic: thing, name, body: `${name} is ${what}. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}` };
+}
+
 /** Reads what a brief says about the film itself, and what is left to tell; `idea` is the brief's text, tidied. */
 export function readHeader(brief: Pick<Brief, 'idea' | 'brand' | 'keepMyWords'>, idea = brief.idea): Headed {
   const kind = filmKind(brief.idea, brief);
   const wordless = !brief.keepMyWords && WORDLESS.test(brief.idea);
   if (brief.keepMyWords) return { kind, wordless, topic: null, body: brief.idea };
-  const text = dropLength(idea);
+  const text = dropFormat(idea);
   const question = asked(text, kind);
   if (question) return { kind, wordless, ...question };
   const recipe = kind === 'how-to' ? RECIPE.exec(text) : null;
@@ -133,6 +148,8 @@ export function readHeader(brief: Pick<Brief, 'idea' | 'brand' | 'keepMyWords'>,
   const colon = /^([^:.!?\n]{3,90}):\s+(?=\S)/.exec(text);
   if (colon?.[1] && META.test(colon[1])) {
     const topic = topicOf(colon[1]);
+    const named = kind === 'ad' ? namedIn(topic, text.slice(colon[0].length)) : null;
+    if (named) return { kind, wordless, ...named };
     // "A documentary about a glassblower who makes one thing: marbles" tells before the colon already.
     const tells = topic !== null && /\s(?:who|which|that)\s/i.test(topic);
     return tells
@@ -146,10 +163,7 @@ export function readHeader(brief: Pick<Brief, 'idea' | 'brand' | 'keepMyWords'>,
   if (ad?.[1]) {
     const topic = topicOf(ad[1]);
     const body = text.slice(ad[0].length);
-    // "An ad for Brightwell, a solar lantern for hikers" says what it is: the film says so first.
-    const named = /^(\p{Lu}[^,]{1,50}),\s+((?:an?|the)\s+(.+))$/u.exec(topic ?? '');
-    if (named) return { kind, wordless, topic: named[3] ?? null, body: `${named[1]} is ${named[2]}. ${body}` };
-    return { kind, wordless, topic, body };
+    return { kind, wordless, ...(namedIn(topic, body) ?? { topic, body }) };
   }
   const why =
     /^(?:[\w-]+\s+(?:minutes?|seconds?)\s+(?:on|about)\s+)?(?:explain(?:s)?\s+)?(why|how)\s+([^,.!?]+)[,.!?]?\s*(.*)$/i.exec(

@@ -7,7 +7,8 @@ const ASKS = new RegExp(
   'i',
 );
 const NAMED = new RegExp(String.raw`^(?:an?|the)\s+${FILM}\s+(?:about|on|of|in which|where|showing)\s+(?=\S)`, 'i');
-const PORTRAIT = /^(?:an?\s+)?portrait of\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s+(an?\s)/iu;
+const PORTRAIT =
+  /^(?:an?\s+)?(?:(?:short|documentary|film|video)\s+){0,2}portrait of\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s+(an?\s)/iu;
 const MADE_OF = /^[^.!?:]{0,60}\b(?:film|video|clip|animation|documentary)\b[^.!?:]{0,40}\.\s+(?=\S)/i;
 
 /** Lines of a briefing that are about the film and never in it. */

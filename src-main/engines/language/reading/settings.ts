@@ -66,25 +66,36 @@ function moonAsPlace(text: string): Place | null {
 
 /** "Finds her way home" is on the way, and nobody is on "the planets". */
 const ON_THE_WAY =
-  /(?<!\b(?:at|an?|the|their|her|his|my|our|your|its|new|old|empty|first|family|childhood)\s)\bhome\b|\bplanets\b/giu;
+  /(?<!\b(?:at|an?|the|their|her|his|my|our|your|its|new|old|empty|first|family|childhood|comes?|came|arrives?|gets|stays)\s)\bhome\b|\bplanets\b/giu;
 
 /** What is only talked of is not where it happens, and "the whole village" is its people. */
 const NOT_WHERE =
-  /\b(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|know|knows|knew|hear|hears|heard|ask|asks|asked|argue|argues|argued)\s+(?:about|of)\s+[^,;.]*|\b(?:whole|entire)\s+(?:village|town|city|neighbou?rhood)\b/giu;
+  /\b(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|know|knows|knew|hear|hears|heard|ask|asks|asked|argue|argues|argued)\s+(?:about|of)\s+[^,;.]*|\b(?:ask|asks|asked|wonder|wonders|wondered|dream|dreams)\s(?:\S+\s){0,4}?(?:what|how|whether|if)\b[^,;.?!]*|\b(?:whole|entire)\s+(?:village|town|city|neighbou?rhood)\b/giu;
+
+/** A house that is seen from without: its door is knocked at, or it is said where it stands. */
+const SEEN_FROM_WITHOUT =
+  /(?<=\b(?:doors?|gates?|windows?|roof) of (?:the|an?|her|his|their|my|our) (?:\S+ )?)house\b|\b(?:house|home)(?= (?:on|by|at|near|beside|above|in) (?:the|an?) (?:\S+ )?(?:hill|hills|sea|lake|river|forest|woods|edge|end|mountains?|valley|fields?|village|street|cliff)\b)/giu;
+/** "The trucks park on the square" are in no park. */
+const PARKING =
+  /(?<!\b(?:an?|the|this|that|city|local|theme|amusement|national|empty|little|small|big|old)\s)\bpark(?:s|ed|ing)?\s+(?:on|in|at|beside|outside|near|next|their|his|her)\b/giu;
+/** Who is on a ship is at sea. */
+const ON_DECK =
+  /\b(?:on|onto|aboard) (?:an?|the|his|her|their|our|my)\s(?:[^\s,.]+\s){0,2}?(?:ship|ferry|yacht|freighter|liner)\b/i;
 
 /** Place, time, weather and season that an English text names; null for what it does not say. */
 export function settingOf(text: string): Setting {
   const words = lookups(text);
-  const where = text.replace(NOT_WHERE, '').replace(ON_THE_WAY, '');
+  const there = text.replace(NOT_WHERE, '');
+  const where = there.replace(ON_THE_WAY, '').replace(SEEN_FROM_WITHOUT, '').replace(PARKING, '');
   const neonCity = /\bneon\b/i.test(text) || (/\bcity\b/i.test(text) && /\bnight\b/i.test(text));
-  const named = moonAsPlace(text) ?? placeIn(where);
+  const named = moonAsPlace(text) ?? placeIn(where) ?? (ON_DECK.test(where) ? 'sea' : null);
   const implied = firstIn(IMPLIED_PLACES, lookups(where));
   // The sky is everywhere; what the things imply is nearer ("a fisherman … the sky").
   const place = named === 'sky' && implied ? implied : named;
   // "show her the stars" happens at night, but "by morning" in the same clause says otherwise.
   const times = words.filter((word) => TIME_WORDS.has(word) && word !== 'stars');
   const season = firstIn(SEASON_WORDS, words);
-  let weather = firstIn(WEATHER_WORDS, words);
+  let weather = firstIn(WEATHER_WORDS, lookups(there));
   if (weather === null && place === 'snowfield') weather = 'snow';
   return {
     place: place === 'city' && neonCity ? 'city-night' : place,

@@ -1,7 +1,9 @@
 import type { Action, Subject } from '../../../../src-shared/picture.ts';
 import { ABSTRACT, NOUN_KINDS, PERSON_ENDING } from '../lexicon/nouns.ts';
+import { PERSONS } from '../lexicon/persons.ts';
 import { PLACE_WORDS, SEASON_WORDS, TIME_WORDS } from '../lexicon/settings.ts';
 import { VERB_ACTIONS } from '../lexicon/verbs.ts';
+import { wordSet } from '../lexicon/words.ts';
 import { isVerb } from './correct-verbs.ts';
 import { nounByWord } from './emoji-nouns.ts';
 import type { Token } from './tokens.ts';
@@ -53,6 +55,7 @@ const NATURAL: Record<string, Action> = {
   ship: 'floats',
   ferry: 'floats',
   kite: 'flies',
+  balloon: 'flies',
   lighthouse: 'glows',
   fish: 'swims',
   whale: 'swims',
@@ -72,8 +75,20 @@ export function kindOfNoun(noun: string): Subject['kind'] | null {
   if (known) return known;
   if (PERSON_ENDING.test(last) && last.length > 4 && !NOUN_KINDS.has(last)) return 'person';
   if (ABSTRACT.has(last) || TIME_WORDS.has(last) || SEASON_WORDS.has(last)) return null;
-  return NOUN_KINDS.get(last) ?? nounByWord(noun, 'en')?.kind ?? nounByWord(last, 'en')?.kind ?? null;
+  return (
+    NOUN_KINDS.get(last) ??
+    nounByWord(noun, 'en')?.kind ??
+    nounByWord(last, 'en')?.kind ??
+    (persons().has(last) ? 'person' : null)
+  );
 }
+
+let people: ReadonlySet<string> | null = null;
+/** Nouns that name somebody ("mason", "luthier"); read when they are first asked for. */
+const persons = (): ReadonlySet<string> => {
+  people ??= wordSet(PERSONS);
+  return people;
+};
 
 /** A subject with everything at its plainest; `id` is the noun, so it is stable over the film. */
 export function plainSubject(noun: string, kind: Subject['kind'], label = noun): Subject {
@@ -97,6 +112,8 @@ interface Phrase {
   attributes: string[];
   count: number;
   at: number;
+  /** Whether it is said whose it is. */
+  owned?: boolean;
 }
 
 const singular = (token: Token): string => {
@@ -133,6 +150,7 @@ function nounPhrases(tokens: Token[]): Phrase[] {
       .map((t) => t.text.toLowerCase())
       .filter((word) => !/^(?:g|kg|mg|ml|cl|l|cm|mm|km|m|oz|lb|lbs)$/.test(word));
     const attributes: string[] = [];
+    let owned = false;
     let count = /[^s]s$/.test(head.text) && singular(head) !== head.text.toLowerCase() ? 3 : 1;
     for (let k = i - 1; k >= 0; k -= 1) {
       const before = tokens[k];
@@ -141,7 +159,12 @@ function nounPhrases(tokens: Token[]): Phrase[] {
       if (before.pos === 'ADJ' || (before.pos === 'ADV' && /^(?:small|little|tiny|old)$/.test(word)))
         attributes.unshift(word);
       else if (NUMBERS[word]) count = NUMBERS[word];
-      else break;
+      // A player plays the drums, and they are one thing.
+      else if (word === 'the' && /^drums$/i.test(head.text)) count = 1;
+      else {
+        owned = /^(?:his|her|their|my|your|our|its)$/.test(word);
+        break;
+      }
     }
     const called = modifiers.join(' ');
     // "my dog Pepper" is the dog, whatever else a pepper is.
@@ -164,6 +187,7 @@ function nounPhrases(tokens: Token[]): Phrase[] {
       attributes,
       count,
       at: end,
+      owned,
     });
     i = end;
   }
@@ -181,7 +205,7 @@ function actionOf(tokens: Token[], noun: Phrase, kind: Subject['kind'], isSubjec
   if (kind === 'vehicle' && action === 'walks')
     return /ship|boat|ferry|canoe|raft/.test(noun.noun) ? 'floats' : 'rides';
   // What cannot walk does not walk: a river runs, but it is the river that flows there.
-  if (action === 'walks' && kind === 'nature') return natural;
+  if (action === 'walks' && kind !== 'person' && kind !== 'animal') return natural;
   return action;
 }
 
@@ -203,6 +227,9 @@ function comparedFrom(tokens: Token[]): number {
   return at < 0 ? tokens.length : at;
 }
 
+const BODY =
+  /^(?:head|hand|finger|eye|face|hair|heart|arm|leg|foot|feet|mouth|nose|ear|wing|tail|shoulder|knee|back|cheek|lip|tear)s?$/;
+
 /** The things of a clause that can be drawn, in order; the first thing before the verb is what acts. */
 export function subjectsOf(tokens: Token[], label: (tokens: Token[]) => string): Subject[] {
   const verbAt = tokens.findIndex(isVerb);
@@ -211,6 +238,10 @@ export function subjectsOf(tokens: Token[], label: (tokens: Token[]) => string):
   for (const phrase of nounPhrases(tokens)) {
     if (phrase.at > compared) break;
     const kind = kindOfNoun(phrase.noun);
+    // "shakes his head": it is on him.
+    if (phrase.owned && BODY.test(phrase.noun)) continue;
+    // "in his late wife's handwriting": who is dead is not there.
+    if (phrase.attributes.some((word) => /^(?:late|dead|deceased)$/.test(word)) && isAnimate(kind)) continue;
     const head = phrase.noun.split(' ').at(-1) ?? phrase.noun;
     if (kind === null || (kind === 'nature' && /^(?:mars|sky)$/.test(head))) continue;
     if (PLACE_WORDS.has(phrase.noun) && !NOUN_KINDS.has(phrase.noun)) continue;

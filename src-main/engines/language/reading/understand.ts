@@ -34,7 +34,7 @@ export function understand(brief: ReadableBrief): Understanding {
   const header = english
     ? readHeader(brief, plain ? withoutRequest(tidy(brief.idea)) : brief.idea)
     : readForeignHeader(brief, language);
-  const { kind, wordless, topic, question } = header;
+  const { kind, wordless, topic, question, name } = header;
   const body = plain ? asEvents(header.body) : header.body;
   const prose = isProse(body);
   const foreign = !english && prose ? readForeign(body, language, kind, topic) : null;
@@ -71,6 +71,7 @@ export function understand(brief: ReadableBrief): Understanding {
     contentWords: read.contentWords,
     ...(topic ? { topic } : {}),
     ...(question ? { question } : {}),
+    ...(name ? { name } : {}),
     ...(english ? { facts: factsOf(subjects, topic) } : {}),
   };
 }
