@@ -39,8 +39,12 @@ function readClause(clause: Clause, sentence: string): Intent[] {
   const setting = readSetting(clause);
   if (setting.some(({ kind }) => kind === 'setting'))
     return [...setting, ...readMood(clause).filter(({ kind }) => kind === 'mood')];
-  for (const read of [readAdd, readWithout, readMood]) {
-    const found = read(clause);
+  // "add a no, scene 2, make it": what stands on both sides of a scene's number names no thing.
+  const one = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+  const added = (): Intent[] =>
+    readAdd(clause).filter((intent) => intent.kind !== 'with' || one(sentence).includes(one(intent.label)));
+  for (const read of [added, () => readWithout(clause), () => readMood(clause)]) {
+    const found = read();
     if (found.length > 0) return found;
   }
   return setting;

@@ -202,3 +202,7 @@ describe('the stated set', () => {
     expect(kinds).not.toContain('elsewhere');
   });
 });
+
+it('names no thing out of words on both sides of a scene’s number', () => {
+  expect(readRemark('add a no scene 2 make it').filter(({ kind }) => kind === 'with')).toEqual([]);
+});
