@@ -82,7 +82,7 @@ function isNamed(topic: string, parts: Part[]): boolean {
 /** An explainer says first what it explains; a question ("why bridges sing") is asked first and answered last. */
 function withTopic(
   parts: Part[],
-  { kind, topic, question, subjects, brand, facts = {} }: Topical,
+  { kind, topic, question, name, subjects, brand, facts = {} }: Topical,
   scenes: number,
 ): Part[] {
   const first = parts[0];
@@ -104,7 +104,7 @@ function withTopic(
           opening(
             stop(
               capital(
-                kind === 'ad' && !/^(?:my|our|the)\s/i.test(named)
+                kind === 'ad' && !/^(?:my|our|the)\s/i.test(named) && !(name && topic === name)
                   ? withArticle(named.replace(/^(?:an?|the)\s+/i, ''))
                   : named,
               ),

@@ -68,7 +68,7 @@ const NOUN_VERBS = new Set([
 
 /** Objects that name nothing: "each other", "everything", "a child sit down", "who gets on". */
 const NO_THING =
-  /^(?:who|what|how|why|whether|if|that)\b|\b(?:other|others|another|everything|everyone|something|someone|anyone|nobody|itself|himself|herself|themselves|down|up|on|off|out|in|back|away|over)$/i;
+  /^(?:and|or|who|what|how|why|whether|if|that)\b|\b(?:other|others|another|everything|everyone|something|someone|anyone|nobody|itself|himself|herself|themselves|down|up|on|off|out|in|back|away|over|last|first|people|persons?|customers?|visitors?|man|men|woman|women|things?|kilos?|metres?|meters?|times?)$/i;
 
 /** Title case, small words small but for the first and the last. */
 export function titleCase(text: string): string {

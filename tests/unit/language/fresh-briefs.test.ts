@@ -18,6 +18,8 @@ describe('what is about the film', () => {
     ['Two cooks trade plates. 20s vertical', 'Two cooks trade plates.'],
     ['A cat opens a door. Vertical video for Instagram.', 'A cat opens a door.'],
     ['A cat opens a door. 20 second ad', 'A cat opens a door.'],
+    ['A moth loves a lamp. 40 seconds, sad but funny', 'A moth loves a lamp.'],
+    ['Bees visit a flower. Tagline: Patience you can taste.', 'Bees visit a flower. Patience you can taste.'],
   ])('is not told: %s', (idea, told) => expect(textOf(idea)).toBe(told));
 
   it('stays where it is told: a documentary that somebody makes', () => {
@@ -29,6 +31,10 @@ describe('what is about the film', () => {
       'Ad for Sunny Side, a lemonade stand run by two sisters: lemons from grandma’s tree, ice from the river.';
     expect(textOf(idea)).toMatch(/^Sunny Side is a lemonade stand run by two sisters\. Lemons from/);
     expect(titleOf(idea)).toBe('Sunny Side');
+  });
+
+  it('gives an ad a name alone', () => {
+    expect(titleOf('We need a 30s spot for Wildheart Honey. Bees visit a million flowers.')).toBe('Wildheart Honey');
   });
 
   it('knows a portrait by whatever kind it is', () => {
@@ -44,6 +50,14 @@ describe('who and what is there', () => {
   it('shows what an “it” means, and nothing for an “it” that means nothing', () => {
     expect(nounsOf('Two boys build a snowman. At night it walks down to the lake.')[1]).toContain('snowman');
     expect(nounsOf('A woman opens a letter. It is late.')[1]).not.toContain('letter');
+  });
+
+  it('takes a plural that opens a sentence for no name', () => {
+    expect(nounsOf('Bees visit a million flowers.')[0]).toEqual(['bee', 'flower']);
+  });
+
+  it('shows what a topic belongs to where it cannot be drawn', () => {
+    expect(read('How to change a guitar string: loosen the old string, tune it.').subjects[0]?.noun).toBe('guitar');
   });
 
   it('shows what its driver drives', () => {
@@ -69,6 +83,7 @@ describe('verbs', () => {
     ['On the night of the concert the whole hall stamps along.', 'stamps'],
     ['Roots drink water.', 'drink'],
     ['Leaves breathe in air.', 'breathe'],
+    ['Years later her granddaughter drinks tea.', 'drinks'],
   ])('%s', (idea, verb) => expect(read(idea).statements[0]?.frame?.verb).toBe(verb));
 
   it('keeps how often apart from who', () => {
@@ -88,6 +103,10 @@ describe('where it is', () => {
     ['A mason rebuilds a dry stone wall.', 'field'],
     ['Roots drink water, and leaves breathe.', 'garden'],
   ])('%s: %s', (idea, place) => expect(read(idea).places[0]).toBe(place));
+
+  it('has no weather in what is wound', () => {
+    expect(read('How to tune a guitar: put in the string, wind it up.').weather).toBeNull();
+  });
 
   it('has no weather that is only asked about', () => {
     expect(read('A child on the moon asks her mother what rain feels like.').weather).toBeNull();

@@ -13,7 +13,7 @@ export const NOUN_KINDS = byWord<Subject['kind']>({
     climber drummer composer conductor actor judge lawyer mechanic engineer plumber surgeon cleaner builder painter
     astronomer granddaughter grandson grandma grandpa granny lady cleaning_lady gentleman uncle aunt cousin twin bride
     groom waiter waitress juggler clown magician acrobat gymnast skater skier rower racer passenger pedestrian pupil
-    classmate professor writer spy guard boss cop vet widow orphan referee goalkeeper clerk usher host hostess gangster champion florist grandparent parent toddler teenager villager tourist visitor babysitter sculptor
+    classmate professor writer spy guide guard boss cop vet widow orphan referee goalkeeper clerk usher host hostess gangster champion florist grandparent parent toddler teenager villager tourist visitor babysitter sculptor
     seamstress tightrope_walker ballerina hero heroine`,
   animal: `fox owl dog cat bird horse deer wolf bear bee whale dolphin fish turtle hare rabbit dragon lion tiger elephant
     mouse butterfly sheep cow duck swan crow raven eagle frog snake spider ant squirrel hedgehog octopus shark crab
@@ -56,7 +56,7 @@ export const ABSTRACT = wordSet(`
   journey adventure day-to-day others other one everything something nothing everyone someone hundred thousand
   old shape form colour color size side top bottom middle front back center centre change rest wish secret brand
   thanks race test game play work job business company life-time breath hour rhythm memory peace war joy sadness
-  mood tone style look feeling emotion documentary explainer tutorial guide portrait spot trailer teaser clip`);
+  mood tone style look feeling emotion documentary explainer tutorial portrait spot trailer teaser clip`);
 
 /** Endings of nouns that name a person by what they do. */
 export const PERSON_ENDING =

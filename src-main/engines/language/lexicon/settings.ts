@@ -62,7 +62,7 @@ export const TIME_WORDS = byWord<TimeOfDay>({
   day: 'noon midday afternoon daytime day daylight lunch',
   golden: 'golden_hour sunset golden_light late_afternoon',
   dusk: 'dusk evening twilight nightfall',
-  night: 'night midnight moonlight nights tonight neon starlight stars',
+  night: 'night midnight moonlight nights tonight neon starlight stars street_lamp streetlight streetlamp',
 });
 
 export const WEATHER_WORDS = byWord<Weather>({

@@ -98,6 +98,7 @@ function nameIn(subject: string, statement: Statement, names: Map<string, Subjec
     !/^\p{Lu}\p{Ll}{2,}$/u.test(subject) ||
     PLACE_WORDS.has(subject.toLowerCase()) ||
     kindOfNoun(subject.toLowerCase()) ||
+    kindOfNoun(subject.toLowerCase().replace(/s$/, '')) ||
     ABSTRACT.has(subject.toLowerCase()) ||
     !/^(?:a|an|the)\b|^$/i.test(statement.frame?.object ?? '')
   )

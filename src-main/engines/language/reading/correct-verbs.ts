@@ -54,7 +54,7 @@ export function correctVerbs(tokens: Token[]): Token[] {
     // "a chef picks mushrooms": one word names who acts, so the next is no part of a compound.
     // Of two words for one who acts ("a worker bee drinks nectar") the first is no thing that it is made of.
     const first = isLiving(tokens[index - 2]) ? index - 3 : index - 2;
-    const acts = isLiving(before) && /^(?:DET|ADJ|NUM)$/.test(tokens[first]?.pos ?? '');
+    const acts = isLiving(before) && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[first]?.pos ?? '');
     const joined = before.pos === 'CCONJ' && tokens.slice(0, index).some(isLiving);
     // "Roots drink water": a bare plural that opens a clause acts, and what it does to what follows.
     const opened = index === 1 || /^(?:PUNCT|CCONJ)$/.test(tokens[index - 2]?.pos ?? '');
@@ -64,6 +64,13 @@ export function correctVerbs(tokens: Token[]): Token[] {
     const third = /s$/.test(token.text) && base !== token.text.toLowerCase();
     const asVerb: Token = { ...token, pos: 'VERB', lemma: base };
     if (before.pos === 'CCONJ' && third && (joined || tokens.slice(0, index).some(isVerb))) return asVerb;
+    // "build a boat and sail it"
+    if (
+      before.pos === 'CCONJ' &&
+      /^(?:it|them|him|her|us|me)$/i.test(after?.text ?? '') &&
+      tokens.slice(0, index).some(isVerb)
+    )
+      return asVerb;
     if (before.pos === 'PRON' && /^(?:he|she|it)$/i.test(before.text) && third) return asVerb;
     if (before.pos === 'PRON' && /^(?:they|we|i|you)$/i.test(before.text) && !third) return asVerb;
     if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return token;

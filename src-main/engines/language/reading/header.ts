@@ -47,7 +47,7 @@ function topicOf(header: string): string | null {
   const topic = header
     .replace(/^(?:please\s+)?(?:make|create|write|tell|(?:we|i)\s+(?:need|want|would like))\s+(?:me\s+)?/i, '')
     .replace(/^(?:a|an|the)\s+(?=.*\b(?:ad|advert|commercial|film|video|spot)\b)/i, '')
-    .replace(/\b(?:\d+|[a-z]+)[\s-]second\b/gi, '')
+    .replace(/\b(?:(?:\d+|[a-z]+)[\s-]second|\d+\s?s(?:ecs?)?)\b/gi, '')
     .replace(/^explain(?:er)?\s+(?:of\s+|about\s+|on\s+|to\s+[^:]*?\b(?=how|why|what))?/i, '')
     .replace(
       /\s+(?:to|for)\s+(?:[\w-]+[\s-])*?(?:year-olds|years old|children|kids|beginners|adults|everyone|students)\b.*/i,
@@ -67,7 +67,7 @@ function topicOf(header: string): string | null {
 
 /** Words of a sentence about the film ("Documentary, 40 seconds.", "20s vertical", "Square, for Instagram."). */
 const FORMAT =
-  /[\p{P}\d\s]|(?<!\p{L})(?:seconds?|secs?|s|minutes?|mins?|long|about|short|max|maximum|sekunden|segundos|secondes|secondi|an?|the|in|for|at|documentary|film|video|clip|ad|advert|commercial|story|explainer|trailer|teaser|reel|reels|vertical|horizontal|square|portrait|landscape|widescreen|format|tiktok|instagram|youtube|shorts|social media|please|hd|full)(?!\p{L})/giu;
+  /[\p{P}\d\s]|(?<!\p{L})(?:seconds?|secs?|s|minutes?|mins?|long|about|short|max|maximum|sekunden|segundos|secondes|secondi|an?|the|in|for|at|documentary|film|video|clip|ad|advert|commercial|story|explainer|trailer|teaser|reel|reels|vertical|horizontal|square|portrait|landscape|widescreen|format|tiktok|instagram|youtube|shorts|social media|please|hd|full|and|but|yet|very|bit|little|tone|mood|style|feel|sad|funny|happy|warm|cozy|dark|calm|curious|tender|gentle|moody|dreamy|epic|playful|serious|uplifting|inspiring|emotional|melancholic|whimsical|hopeful|minimal|cinematic|quiet|slow|fast|upbeat|energetic|poetic|simple|cute)(?!\p{L})/giu;
 /** What makes such a sentence speak of the film: its length, its shape, or its kind alone. */
 const OF_FILM = /\b(?:vertical|horizontal|square|widescreen|documentary|film|video|clip|ad|commercial|reels?)\b/i;
 
@@ -120,6 +120,9 @@ function asked(text: string, kind: FilmKind): Pick<Headed, 'topic' | 'question' 
 
 /** "An ad for Brightwell, a solar lantern for hikers" says what it is: the film says so first, and bears its name. */
 function namedIn(topic: string | null, rest: string): Pick<Headed, 'topic' | 'body' | 'name'> | null {
+  // "A spot for Wildheart Honey": a name alone.
+  if (topic && /^\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s(?:\p{Lu}[\p{L}\p{N}'’.-]*|&|of|and))+$/u.test(topic))
+    return { topic, name: topic, body: rest };
   const [, name, what, thing] = /^(\p{Lu}[^,]{1,49}),\s+((?:an?|the)\s+(.+))$/u.exec(topic ?? '') ?? [];
   if (!name || !what || !thing) return null;
   return { topic: thing, name, body: `${name} is ${what}. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}` };

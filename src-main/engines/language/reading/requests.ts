@@ -21,6 +21,7 @@ const MESSAGES = /(?:key |main )?(?:messages?|features?|benefits?|points|usps?|f
 const withoutBriefing = (text: string): string =>
   text
     .replace(BRIEFING, '')
+    .replace(/(?<=^|[.!?]\s+)(?:tagline|slogan|claim|(?:end|closing|last) line)\s*:\s*/giu, '')
     .replace(MESSAGES, (_, items: string) =>
       items.includes(',')
         ? items

@@ -78,6 +78,8 @@ const SEEN_FROM_WITHOUT =
 /** "The trucks park on the square" are in no park. */
 const PARKING =
   /(?<!\b(?:an?|the|this|that|city|local|theme|amusement|national|empty|little|small|big|old)\s)\bpark(?:s|ed|ing)?\s+(?:on|in|at|beside|outside|near|next|their|his|her)\b/giu;
+/** "Wind it up" is no weather. */
+const WINDING = /\bwinds? (?:it|them|up|the \S+ (?:up|around|on))\b/giu;
 /** Who is on a ship is at sea. */
 const ON_DECK =
   /\b(?:on|onto|aboard) (?:an?|the|his|her|their|our|my)\s(?:[^\s,.]+\s){0,2}?(?:ship|ferry|yacht|freighter|liner)\b/i;
@@ -95,7 +97,7 @@ export function settingOf(text: string): Setting {
   // "show her the stars" happens at night, but "by morning" in the same clause says otherwise.
   const times = words.filter((word) => TIME_WORDS.has(word) && word !== 'stars');
   const season = firstIn(SEASON_WORDS, words);
-  let weather = firstIn(WEATHER_WORDS, lookups(there));
+  let weather = firstIn(WEATHER_WORDS, lookups(there.replace(WINDING, '')));
   if (weather === null && place === 'snowfield') weather = 'snow';
   return {
     place: place === 'city' && neonCity ? 'city-night' : place,

@@ -118,13 +118,15 @@ function topicSubject(topic: string | null): Subject | null {
   // "solar lantern for hikers" is a lantern.
   const after = words.findIndex((word, i) => i > 0 && /^(?:for|of|with|from|in|on|that|who|which)$/.test(word));
   const whole = after < 0 ? words : words.slice(0, after);
+  const parts = asked ? [] : whole.slice(0, -1).map(plainNoun);
   const tails = whole.map((_, i) => whole.slice(i).join(' ')).flatMap((tail) => [...new Set([tail, plainNoun(tail)])]);
   for (const noun of asked
     ? words
         .slice(1, -1)
         .filter((word) => word.length > 3)
         .map(plainNoun)
-    : tails) {
+    : // "guitar string": what it belongs to, where the thing itself is not known.
+      [...tails, ...parts]) {
     if (noun.split(' ').length > 3 || /^(?:why|how|what|the|an?)\b/.test(noun)) continue;
     const kind = kindOfNoun(noun) ?? kindByGloss(noun);
     if (kind) return plainSubject(noun, kind);
