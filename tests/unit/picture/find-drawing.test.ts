@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDrawing, plainNoun } from '../../../src-main/engines/picture/builtin/subjects/find-drawing.ts';
+import { iconNamed } from '../../../src-main/engines/picture/builtin/subjects/icon-sets.ts';
+import { NAMED_OTHERWISE } from '../../../src-main/engines/picture/builtin/subjects/named-otherwise.ts';
 import { subject } from './request.ts';
 
 describe('plainNoun', () => {
@@ -33,6 +35,22 @@ describe('findDrawing', () => {
     'planets',
     'espresso',
     'suitcase',
+    ...[
+      'hat',
+      'bowl',
+      'shoes',
+      'trousers',
+      'glasses',
+      'burger',
+      'plate',
+      'bench',
+      'fence',
+      'ball',
+      'gift',
+      'coin',
+      'stone',
+    ],
+    ...['dry stone wall', 'lemonade stand', 'hedge', 'pyramid', 'bus stop', 'party balloon', 'binoculars', 'fries'],
   ])('draws %s', (noun) => expect(findDrawing(subject(noun)).kind).toBe('picture'));
 
   it.each(['serendipity', 'orchestration', 'freedom', 'night', 'silence', 'zxqv'])(
@@ -74,5 +92,15 @@ describe('findDrawing', () => {
   it('lets people act: a walk has a cycle, a rower sits on water', () => {
     expect(findDrawing(subject('woman', { kind: 'person', action: 'walks' })).drawing.cycle?.frames).toBeGreaterThan(3);
     expect(findDrawing(subject('keeper', { kind: 'person', action: 'rows' })).drawing.rests).toBe('water');
+  });
+
+  it('draws a balloon as it is told: a party’s without a basket, a hot air balloon with one', () => {
+    expect(findDrawing(subject('balloon')).drawing.size).toBeLessThan(1);
+    expect(findDrawing(subject('hot air balloon')).drawing.size).toBeGreaterThan(2);
+  });
+
+  it('finds every icon that a noun is given', () => {
+    for (const [noun, { set, icon }] of Object.entries(NAMED_OTHERWISE))
+      expect(iconNamed(set, icon), `${noun}: ${icon}`).not.toBeNull();
   });
 });

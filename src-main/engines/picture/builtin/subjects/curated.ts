@@ -33,7 +33,6 @@ export const CURATED: Record<string, IconNote & { set: IconSet; icon?: string }>
   fish: { set: 'noto', size: 0.3, rests: 'air', facing: -1 },
   dolphin: { set: 'noto', size: 0.7, rests: 'water', facing: -1 },
   butterfly: { set: 'noto', size: 0.2, rests: 'air' },
-  balloon: { set: 'noto', size: 0.5, rests: 'air' },
   airplane: { set: 'noto', size: 1.2, rests: 'air', facing: 1 },
   plane: { set: 'noto', icon: 'airplane', size: 1.2, rests: 'air', facing: 1 },
   helicopter: { set: 'noto', size: 1, rests: 'air', facing: -1 },

@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
 import type { Maker } from './maker.ts';
-import { box, oval, poly, stroke } from './shapes.ts';
+import { box, oval, poly } from './shapes.ts';
 
 const craft = (drawing: Omit<Drawing, 'facing' | 'rests'> & Partial<Drawing>): Maker => {
   const whole: Drawing = { facing: 1, rests: 'ground', ...drawing };
@@ -22,20 +22,5 @@ const ship = craft({
   },
 });
 
-const balloon = craft({
-  width: 0.75,
-  size: 2.6,
-  facing: 0,
-  rests: 'air',
-  paint: (pen, t) => {
-    for (const [i, c] of ['#c2513f', '#e9b35f', '#f1e5cd', '#e9b35f', '#c2513f'].entries()) {
-      const x = (i - 2) * 0.135;
-      oval(pen, t.grade(c), x, -0.66, 0.1 + 0.04 * (2 - Math.abs(i - 2)), 0.34 - Math.abs(i - 2) * 0.045);
-    }
-    for (const s of [-1, 1]) stroke(pen, t.grade('#5d4632'), 0.01, [s * 0.12, -0.36], [s * 0.06, -0.13]);
-    box(pen, t.grade('#8a6547'), -0.08, -0.14, 0.16, 0.13, 0.02);
-  },
-});
-
-/** Craft for water and air. */
-export const CRAFT: Record<string, Maker> = { ship, ferry: ship, balloon, 'hot-air-balloon': balloon };
+/** Craft for water. */
+export const CRAFT: Record<string, Maker> = { ship, ferry: ship };

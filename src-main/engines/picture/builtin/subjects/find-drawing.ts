@@ -7,6 +7,7 @@ import { iconNamed } from './icon-sets.ts';
 import { labelDrawing } from './label-drawing.ts';
 import type { Sitter } from './maker.ts';
 import { cycles, onBicycle } from './mounted.ts';
+import { NAMED_OTHERWISE } from './named-otherwise.ts';
 import { ownDrawing } from './own.ts';
 import { colourOf } from './tint.ts';
 import { propOf } from './trade-props.ts';
@@ -30,6 +31,8 @@ const IRREGULAR: Record<string, string> = {
   knives: 'knife',
   fairies: 'fairy',
   shelves: 'shelf',
+  glasses: 'glasses',
+  sunglasses: 'sunglasses',
 };
 
 /** Lower case, hyphens, singular. */
@@ -54,7 +57,7 @@ export function plainNoun(noun: string): string {
 
 function icon(name: string, sitter: Sitter): Drawing | null {
   const colour = colourOf(sitter);
-  const curated = CURATED[name];
+  const curated = CURATED[name] ?? NAMED_OTHERWISE[name];
   if (curated) {
     const found = iconNamed(curated.set, curated.icon ?? name);
     if (found) return iconDrawing(found, { ...curated, colour: colour ?? curated.colour ?? null });

@@ -23,6 +23,7 @@ import {
   UNICORN,
 } from './large-animals.ts';
 import type { Maker, Sitter as Who } from './maker.ts';
+import { OUTDOORS } from './outdoor-things.ts';
 import * as paper from './paper-things.ts';
 import { person } from './people.ts';
 import { frog, hamster } from './pond-animals.ts';
@@ -147,7 +148,7 @@ const TABLE: [string, Maker][] = [
   ['earth globe-earth', () => earth],
 ];
 
-const EXTRAS: Record<string, Maker> = { ...KITCHEN, ...CRAFT, ...PLACES_TO_SEE, ...THINGS };
+const EXTRAS: Record<string, Maker> = { ...KITCHEN, ...CRAFT, ...PLACES_TO_SEE, ...THINGS, ...OUTDOORS };
 const MAKERS = new Map<string, Maker>(
   TABLE.flatMap(([names, maker]) => names.split(' ').map((name): [string, Maker] => [name, maker])),
 );
