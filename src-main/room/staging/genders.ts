@@ -8,7 +8,12 @@ const TOLD =
  * Gives people the sex that the brief's own words give them ("an old surfer teaches his granddaughter"), so that a man is
  * not drawn in a dress: by the first pronoun after the noun in the same statement. English; pure.
  */
-export function gendered(subjects: Subject[], told: readonly string[]): Subject[] {
+export function gendered(subjects: Subject[], statements: readonly string[]): Subject[] {
+  // "A mason rebuilds a wall, as his father did": a clause that hangs on the one before goes on speaking of its people.
+  const told = statements.map((text, i) => {
+    const next = statements[i + 1] ?? '';
+    return /^(?:as|and|while|until|when|because)\b/i.test(next) && !/[.!?]$/.test(text) ? `${text} ${next}` : text;
+  });
   return subjects.map((subject) => {
     if (subject.kind !== 'person' || subject.count > 1) return subject;
     if (TOLD.test(`${subject.noun} ${subject.attributes.join(' ')}`)) return subject;

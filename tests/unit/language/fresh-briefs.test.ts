@@ -64,6 +64,13 @@ describe('who and what is there', () => {
     expect(nounsOf('The last bus stops at the bridge. The driver asks who gets on.')[1]).toContain('bus');
   });
 
+  it('shows the house and not its door by itself, and a stand as what it is', () => {
+    expect(nounsOf('A boy knocks on the door of the old house.').flat()).toEqual(['boy', 'house']);
+    expect(nounsOf('Ad for Sunny Side, a lemonade stand run by two sisters: lemons.').flat()).toContain(
+      'lemonade stand',
+    );
+  });
+
   it('leaves out who is dead, and what is on somebody', () => {
     const found = nounsOf('A postman reads his late wife’s letter. He shakes his head.').flat();
     expect(found).toContain('letter');

@@ -22,7 +22,7 @@ export const NOUN_KINDS = byWord<Subject['kind']>({
     giraffe camel hippo rhino gorilla crocodile lizard snail ladybug dragonfly lobster moose polar_bear snow_leopard
     leopard buffalo donkey pony puppy kitten lamb calf chick otter beaver badger bat sloth raccoon skunk`,
   building: `lighthouse house den tower clock_tower castle church bridge bakery windmill hut cabin temple skyscraper dome
-    glass_dome hive beehive palace barn school hospital shop ruin pyramid tent stone_wall brick_wall dry-stone_wall bus_stop cart_shop station museum factory`,
+    glass_dome hive beehive palace barn school hospital shop ruin pyramid tent stone_wall brick_wall dry-stone_wall bus_stop lemonade_stand market_stall fruit_stand stall cart_shop station museum factory`,
   vehicle: `boat rowing_boat ship taxi car bus train subway bicycle bike cart coffee_cart truck plane airplane rocket
     spaceship hot-air_balloon hot_air_balloon submarine tractor motorcycle sled tram scooter ferry canoe raft carriage`,
   plant: `tree flower rose tomato tomato_plant plant pine grass leaf seed tulip sunflower cactus mushroom oak vine

@@ -86,6 +86,9 @@ export function correctVerbs(tokens: Token[]): Token[] {
 /** "how do plants make food", "leaves breathe in": a plural that is taken for a verb, right before the verb it acts in. */
 function isNounOfVerb(tokens: Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  // "is a lemonade stand run by": a single one does not stand, it stands for a thing; "sees a bird fly" has its own verb.
+  if (/^an?$/i.test(tokens[index - 2]?.text ?? '') && before?.pos === 'NOUN' && !/s$/.test(before.text))
+    return token?.lemma === token?.text.toLowerCase() && !tokens.slice(0, index).some(({ pos }) => pos === 'VERB');
   const opens = !before || before.pos === 'PUNCT' || before.pos === 'CCONJ' || /^(?:do|did)$/i.test(before.text);
   const plain = after?.pos === 'VERB' && verbBase(after.text) === after.text.toLowerCase();
   return opens && plain && /[^s]s$/.test(token?.text ?? '');

@@ -227,6 +227,7 @@ function comparedFrom(tokens: Token[]): number {
   return at < 0 ? tokens.length : at;
 }
 
+const PART_OF_HOUSE = /^(?:door|gate|window|roof|wall|chimney|porch|stair|corner|edge)s?$/;
 const BODY =
   /^(?:head|hand|finger|eye|face|hair|heart|arm|leg|foot|feet|mouth|nose|ear|wing|tail|shoulder|knee|back|cheek|lip|tear)s?$/;
 
@@ -238,6 +239,8 @@ export function subjectsOf(tokens: Token[], label: (tokens: Token[]) => string):
   for (const phrase of nounPhrases(tokens)) {
     if (phrase.at > compared) break;
     const kind = kindOfNoun(phrase.noun);
+    // "the door of the old house" is seen with the house.
+    if (PART_OF_HOUSE.test(phrase.noun) && /^of$/i.test(tokens[phrase.at + 1]?.text ?? '')) continue;
     // "shakes his head": it is on him.
     if (phrase.owned && BODY.test(phrase.noun)) continue;
     // "in his late wife's handwriting": who is dead is not there.

@@ -116,7 +116,9 @@ function topicSubject(topic: string | null): Subject | null {
   // A question names its thing before what the thing does: "how a refrigerator works".
   const asked = /^(?:why|how)$/.test(words[0] ?? '');
   // "solar lantern for hikers" is a lantern.
-  const after = words.findIndex((word, i) => i > 0 && /^(?:for|of|with|from|in|on|that|who|which)$/.test(word));
+  const after = words.findIndex(
+    (word, i) => i > 0 && /^(?:for|of|with|from|in|on|by|run|made|built|that|who|which)$/.test(word),
+  );
   const whole = after < 0 ? words : words.slice(0, after);
   const parts = asked ? [] : whole.slice(0, -1).map(plainNoun);
   const tails = whole.map((_, i) => whole.slice(i).join(' ')).flatMap((tail) => [...new Set([tail, plainNoun(tail)])]);
