@@ -24,6 +24,7 @@ function table(films: Written[], spoken: Map<string, Spoken[]>): string[] {
       'score by round',
       'covered',
       'not from the brief',
+      'nor a fact of it',
       'openings',
       'grade',
       'budget error',
@@ -32,13 +33,15 @@ function table(films: Written[], spoken: Map<string, Spoken[]>): string[] {
     ],
     [
       ...rows.map(({ film, ...row }) => [
-        ...[film.idea.id, film.story.kind, film.scores.join(' → '), percent(row.coverage), percent(row.foreign)],
+        ...[film.idea.id, film.story.kind, film.scores.join(' → '), percent(row.coverage)],
+        ...[percent(row.foreign), percent(row.elsewhere)],
         ...[row.openings, row.grade?.toFixed(1) ?? '–', percent(row.error)],
         ...[`${row.silent} of ${film.plan.scenes}`, `${Math.round(film.tookMs)} ms`],
       ]),
       [
         ...['**median**', '', String(median(films.map(({ scores }) => scores.at(-1) ?? 0)))],
         ...[percent(known(rows.map(({ coverage }) => coverage))), percent(known(rows.map(({ foreign }) => foreign)))],
+        ...[percent(known(rows.map(({ elsewhere }) => elsewhere)))],
         ...[`${rows.filter(({ distinct }) => distinct).length} of ${rows.length} all different`],
         ...[known(rows.map(({ grade }) => grade)).toFixed(1), percent(known(rows.map(({ error }) => error)))],
         ...[`${rows.reduce((sum, { silent }) => sum + silent, 0)}`],

@@ -74,6 +74,19 @@ export function openingLine(part: Part | undefined, { places, timeOfDay, weather
   return [...own, ...loreOfSetting(place, time, air)].find(({ view }) => view === 'wide')?.text ?? null;
 }
 
+/** Where the `k`-th look at a thing stands: between the moves of what it does, where the film goes through them. */
+function later(parts: Part[], after: number, k: number): number {
+  const at = after + 2 * k;
+  return parts.slice(after + 1, at + 1).every(({ source }) => source === 'arc' || source === 'fact') &&
+    at < parts.length - 1
+    ? at
+    : after;
+}
+
+/** How many lines are known of the things of these parts themselves, not of where they are. */
+export const linesOfThings = (parts: Part[], understanding: Understanding): number =>
+  loreCandidates(parts, understanding).filter(({ subject }) => subject !== null).length;
+
 function loreCandidates(parts: Part[], understanding: Understanding): Candidate[] {
   const { subjects, timeOfDay, weather, kind } = understanding;
   const found: Candidate[] = [];
@@ -104,8 +117,9 @@ function loreCandidates(parts: Part[], understanding: Understanding): Candidate[
       add(line, after, null);
     // What is said of one ("his arms") is not said of several.
     for (const subject of own)
-      for (const line of loreOfNoun(subject.noun, time, air))
-        if (subject.count === 1 || !/\b(?:his|her|its|he|she)\b/i.test(line.text)) add(line, afterNamed, subject);
+      for (const [k, line] of loreOfNoun(subject.noun, time, air).entries())
+        if (subject.count === 1 || !/\b(?:his|her|its|he|she)\b/i.test(line.text))
+          add(line, later(parts, afterNamed, k), subject);
     for (const line of loreOfSetting(part.place, time, air)) add(line, after, null);
   });
   for (const subject of subjects) {

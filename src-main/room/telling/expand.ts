@@ -1,7 +1,7 @@
 import type { Understanding } from '../../../src-shared/understanding.ts';
 import { loreOfPair } from '../lore/lore.ts';
 import { addFacts } from './add-facts.ts';
-import { addLore, openingLine } from './add-lore.ts';
+import { addLore, linesOfThings, openingLine } from './add-lore.ts';
 import { addTimes } from './add-times.ts';
 import { addArc } from './arcs/add-arc.ts';
 import type { Part } from './part.ts';
@@ -25,8 +25,10 @@ export function expandParts(parts: Part[], understanding: Understanding, wanted:
   if (told.length < wanted && !canOpenWide(told, understanding)) told = tellTrailing(told, wanted);
   // Less than half of a long film is told: what its deed is made of comes before views of its things.
   if (told.length * 2 < wanted) {
-    // A long film leaves a little for views of its place.
-    const grown = addArc(told, understanding, wanted - told.length - (wanted > 4 ? 2 : 0));
+    // A long film leaves a little for views of its place, and up to a third for looks at its things.
+    const missing = wanted - told.length;
+    const looks = Math.min(linesOfThings(told, understanding), Math.floor(missing / 3));
+    const grown = addArc(told, understanding, missing - Math.max(wanted > 4 ? 2 : 0, looks));
     if (grown.length > told.length) told = addFacts(grown, understanding, wanted);
   }
   told = addLore(told, understanding, wanted);

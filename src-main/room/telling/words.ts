@@ -63,10 +63,13 @@ export function stop(text: string): string {
 /** Articles of the languages that are written here: what follows them tells two openings apart. */
 const ARTICLE = /^(?:an?|the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|gli|i|o|os|as|um|uma)$/;
 
-/** How a text opens, for comparing neighbours: its first word; behind an article, the first two. */
+/** Words that only count what follows them. */
+const COUNTER = /^(?:step|schritt|étape|paso|passo|passaggio)$/u;
+
+/** How a text opens, for comparing neighbours: its first word; behind an article or a counter, the first two. */
 export function opening(text: string): string {
   const [first = '', second = ''] = text.toLocaleLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return ARTICLE.test(first) ? `${first} ${second}` : first;
+  return ARTICLE.test(first) || COUNTER.test(first) ? `${first} ${second}` : first;
 }
 
 /** "a, b and c" */

@@ -83,14 +83,25 @@ function fill(line: string, words: Words): string | null {
   return missing ? null : capital(text);
 }
 
-/** `wanted` of the items, evenly from first to last, the last always among them. */
-function spread<T>(items: T[], wanted: number): T[] {
-  if (items.length <= wanted) return items;
-  return Array.from(
-    { length: wanted },
-    (_, i) =>
-      items[items.length - 1 - Math.round(((wanted - 1 - i) * (items.length - 1)) / Math.max(1, wanted - 1))] as T,
+/** A line that says nothing without the one before it. */
+const LEANS = /^(?:So|That|It|They|Nothing comes|Still)\b/;
+
+/**
+ * `wanted` of the lines, evenly from first to last, the last always among them. Where the line that another leans on is not
+ * among them, it stands in its place.
+ */
+function spread(lines: readonly string[], wanted: number): string[] {
+  if (lines.length <= wanted) return [...lines];
+  const last = lines.length - 1;
+  const kept = new Set(
+    Array.from({ length: wanted }, (_, i) => last - Math.round(((wanted - 1 - i) * last) / Math.max(1, wanted - 1))),
   );
+  for (const at of [...kept])
+    if (at > 0 && at < last && LEANS.test(lines[at] ?? '') && !kept.has(at - 1)) {
+      kept.delete(at);
+      kept.add(at - 1);
+    }
+  return lines.filter((_, i) => kept.has(i));
 }
 
 /**
