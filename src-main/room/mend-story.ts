@@ -19,10 +19,12 @@ function leaveOut(text: string, named: string): string {
 export function mendStory(story: Story, fixes: Fix[], plan: Pick<FilmPlan, 'lengthS' | 'scenes'>): Story {
   const ofScene = (number: number): Fix[] => fixes.filter(({ scene }) => scene === number);
   const without = story.beats.map(({ number, narration, exact }) =>
-    ofScene(number).reduce(
-      (text, { code, text: named }) => (LEFT_OUT.has(code) && !exact ? leaveOut(text, named) : text),
-      narration,
-    ),
+    ofScene(number).reduce((text, { code, text: named }) => {
+      if (!LEFT_OUT.has(code) || exact) return text;
+      const left = leaveOut(text, named);
+      // A last word that was heard before is better than none: an explainer's answer has its question's words.
+      return code === 'repeat' && left === '' && number === story.beats.length ? text : left;
+    }, narration),
   );
   // Only what is still too long without its faults is cut.
   const holds = filmHolds(without, plan);

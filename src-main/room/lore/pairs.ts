@@ -7,7 +7,7 @@ export const PAIR_LORE: Readonly<Record<string, string>> = {
     The wind comes down the river and meets the steel. / At the cable it has to part, over and under. /
     Behind the cable the air curls, first to one side, then to the other. / Every curl gives the cable a small push. /
     Push after push, the cable begins to tremble. / A trembling cable moves the air around it, and that we hear as a tone. /
-    When the wind grows stronger, the tone climbs higher. / As the wind drops, the note falls and goes out.`,
+    When the wind grows stronger, the tone climbs higher. / Then the wind drops, and the note falls and goes out.`,
   'sun+sea': `Where the sun warms the sea, water rises as vapour that nobody can see. / High up, the vapour cools into drops. /`,
   'cloud+rain': `The drops in a cloud grow until they are too heavy to float. /`,
   'moon+sea': `The moon pulls at the sea as it passes over. / The water heaps up under it, and that is high tide. / Half a day later it has drained away again. /`,
