@@ -3,7 +3,7 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterPaint } from './lib/after-paint.ts';
-import { watchRest } from './lib/rest.ts';
+import { lendFocus, watchRest } from './lib/rest.ts';
 import { App } from './shell/app.tsx';
 import { putFirstTheme } from './shell/theme.ts';
 
@@ -19,7 +19,13 @@ if (root) {
 }
 
 // A caret that blinks is drawn twice a second: the whole of what an idle window costs (styles/index.css).
-afterPaint(() => watchRest(window, (resting) => document.documentElement.toggleAttribute('data-resting', resting)));
+afterPaint(() => {
+  const lend = CSS.supports('caret-animation', 'manual') ? null : lendFocus(document);
+  watchRest(window, (resting) => {
+    document.documentElement.toggleAttribute('data-resting', resting);
+    lend?.(resting);
+  });
+});
 
 // Letters of other scripts come after the first paint; each face loads only when a text needs it.
 afterPaint(() => requestIdleCallback(() => void import('./styles/scripts.ts')));

@@ -29,3 +29,21 @@ export function watchRest(page: EventTarget, tell: (resting: boolean) => void): 
     for (const sign of SIGNS) page.removeEventListener(sign, wake);
   };
 }
+
+/**
+ * For a Chromium whose caret cannot stand still (before 140): a text area that nobody types at gives its focus away, and has
+ * it again, its selection with it, before the next key is put in. Returns what is told of every rest.
+ */
+export function lendFocus(page: Document): (resting: boolean) => void {
+  let lent: HTMLTextAreaElement | null = null;
+  return (resting) => {
+    const at = page.activeElement;
+    if (resting && at instanceof HTMLTextAreaElement) {
+      lent = at;
+      at.blur();
+    } else if (!resting) {
+      if (at === page.body) lent?.focus({ preventScroll: true });
+      lent = null;
+    }
+  };
+}

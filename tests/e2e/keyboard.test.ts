@@ -46,3 +46,21 @@ test('by keyboard alone: whatever goes away, the focus is never lost', async () 
     await quit(running);
   }
 });
+
+test('a field that was left alone takes the next key where the last one was', async () => {
+  const running = await startApp(scratchFolder('rest'));
+  const { page } = running;
+  const idea = page.locator('textarea').first();
+  try {
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('A fox home.');
+    for (let i = 0; i < ' home.'.length; i += 1) await page.keyboard.press('ArrowLeft');
+    // Nobody is there for ten seconds: nothing blinks.
+    await page.locator('html[data-resting]').waitFor({ state: 'attached', timeout: 30_000 });
+    await page.keyboard.type(' runs');
+    expect(await idea.inputValue()).toBe('A fox runs home.');
+    await page.locator('html:not([data-resting])').waitFor({ state: 'attached' });
+  } finally {
+    await quit(running);
+  }
+});
