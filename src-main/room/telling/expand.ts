@@ -51,7 +51,13 @@ export function enrichOpening(parts: Part[], understanding: Understanding & { br
   if (!first || (first.source !== 'setting' && !isBare)) return parts;
   const line = openingLine(first, understanding);
   return line && !parts.some(({ sentence }) => sentence === line)
-    ? [{ ...first, sentence: `${first.sentence} ${line}` }, ...rest]
+    ? [
+        {
+          ...first,
+          sentence: line.startsWith(first.sentence.replace(/[.!]$/, ' ')) ? line : `${first.sentence} ${line}`,
+        },
+        ...rest,
+      ]
     : parts;
 }
 

@@ -33,6 +33,17 @@ describe('what is about the film', () => {
     expect(titleOf(idea)).toBe('Sunny Side');
   });
 
+  it('takes a briefing’s brand for the name', () => {
+    const idea = 'Mossy has made the same rye bread since 1887. Four generations, one oven. Brand: Mossy.';
+    expect(read(idea).kind).toBe('ad');
+    expect(titleOf(idea)).toBe('Mossy');
+    expect(textOf(idea)).not.toContain('Brand');
+  });
+
+  it('keeps what it cannot do together', () => {
+    expect(read('A tiny dragon cannot breathe fire, only soap bubbles.').statements).toHaveLength(1);
+  });
+
   it('gives an ad a name alone', () => {
     expect(titleOf('We need a 30s spot for Wildheart Honey. Bees visit a million flowers.')).toBe('Wildheart Honey');
   });
@@ -54,6 +65,11 @@ describe('who and what is there', () => {
 
   it('takes a plural that opens a sentence for no name', () => {
     expect(nounsOf('Bees visit a million flowers.')[0]).toEqual(['bee', 'flower']);
+  });
+
+  it('hears an instrument behind an article, and sets no crust on a table', () => {
+    expect(nounsOf('A boy listens to a trumpet through a wall.').flat()).toContain('trumpet');
+    expect(nounsOf('The earth’s crust is broken into plates.').flat()).not.toContain('plate');
   });
 
   it('shows what a topic belongs to where it cannot be drawn', () => {
@@ -91,6 +107,9 @@ describe('verbs', () => {
     ['Roots drink water.', 'drink'],
     ['Leaves breathe in air.', 'breathe'],
     ['Years later her granddaughter drinks tea.', 'drinks'],
+    ['She waves.', 'waves'],
+    ['They both laugh until they cry.', 'laugh'],
+    ['In a bombed city a cellist plays every day.', 'plays'],
   ])('%s', (idea, verb) => expect(read(idea).statements[0]?.frame?.verb).toBe(verb));
 
   it('keeps how often apart from who', () => {
@@ -110,6 +129,12 @@ describe('where it is', () => {
     ['A mason rebuilds a dry stone wall.', 'field'],
     ['Roots drink water, and leaves breathe.', 'garden'],
   ])('%s: %s', (idea, place) => expect(read(idea).places[0]).toBe(place));
+
+  it('is no sea where somebody waves, and knows towns whose name stands alone', () => {
+    expect(read('An old woman stands on a bridge. She waves.').statements[1]?.place).toBeNull();
+    expect(read('New Orleans, 1923. A boy sings.').places[0]).toBe('city');
+    expect(read('A potter in Kyoto breaks a bowl.').places[0]).toBe('workshop');
+  });
 
   it('has no weather in what is wound', () => {
     expect(read('How to tune a guitar: put in the string, wind it up.').weather).toBeNull();

@@ -42,7 +42,7 @@ export const IMPLIED_PLACES = byWord<Place>({
   lake: 'swan rowing_boat duck heron otter beaver',
   garden: 'rose flower bee hive honey beekeeper gardener butterfly tulip tomato beehive plant leaf root seed',
   field: 'sheep shepherd cow horse wheat farmer tractor windmill scarecrow stone_wall fence haystack',
-  city: 'taxi cyclist skyscraper bus traffic commuter coffee_cart pigeon neon',
+  city: 'new_orleans chicago boston san_francisco los_angeles moscow beijing shanghai seoul mumbai delhi cairo lagos nairobi sydney melbourne toronto montreal amsterdam brussels barcelona milan naples warsaw budapest dublin hamburg munich copenhagen stockholm oslo buenos_aires havana taxi cyclist skyscraper bus traffic commuter coffee_cart pigeon neon',
   cafe: 'barista waiter espresso',
   library: 'librarian bookshelf',
   kitchen: 'oven baker loaf bread dough chef cook cake recipe soup pasta spaghetti pancake pie kettle teapot',

@@ -32,7 +32,7 @@ export const VERBS = wordSet(`
   wear mend restore raise lower measure study notice realise realize trust befriend surprise need want let fold crash
   rinse soak drain chop slice peel whisk sprinkle heat simmer fry grate cool chill wipe glue drill hammer trim dig bury
   lift remove insert attach tighten loosen wheel toss rub add
-  stamp clap cheer applaud land park check swing slide slip bounce roar bark howl chase circle orbit erupt explode`);
+  burst stamp clap cheer applaud land park check swing slide slip bounce roar bark howl chase circle orbit erupt explode`);
 
 /** Verbs of people and animals alone: as nouns they are things ("waves", "steps"), so somebody must be there to do them. */
 export const LIVING_VERBS = wordSet('wave practise practice comb brush bottle iron nail saw shovel plough nurse');

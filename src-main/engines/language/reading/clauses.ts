@@ -83,6 +83,8 @@ function cutPoints(tokens: Token[]): number[] {
 function startsNewClause(current: Token[], next: Token[]): boolean {
   const gap = current.at(-1);
   if (gap && /^[;:–—]$/.test(gap.text)) return true;
+  // "cannot breathe fire, only soap bubbles" goes on with what it cannot.
+  if (/^(?:only|just|not)$/i.test(lower(next.find(({ pos }) => pos !== 'PUNCT')))) return false;
   const nextVerb = finiteVerb(next);
   const currentVerb = finiteVerb(current);
   if (nextVerb >= 0) {

@@ -23,17 +23,29 @@ function isLiving(token: Token | undefined): boolean {
   return kind === 'person' || kind === 'animal';
 }
 
+/** A living noun, or a pronoun for one: "she waves". */
+const isSomebody = (token: Token | undefined): boolean =>
+  isLiving(token) || (token?.pos === 'PRON' && /^(?:i|he|she|they|we|you|who)$/i.test(token.text));
+
 /**
  * Verbs that the tagger took for nouns: "a turtle races a hare", "clouds form over", "and rows out".
  * A noun becomes a verb when it is one we know, agrees with the noun before it, and what follows fits a verb.
  */
-export function correctVerbs(tokens: Token[]): Token[] {
+export const correctVerbs = (tokens: Token[]): Token[] => corrected(corrected(tokens));
+
+/** One pass: a verb that was found makes the next one plain ("falls and bursts"). */
+function corrected(tokens: Token[]): Token[] {
   return tokens.map((token, index) => {
     // "at 5 am" is an hour and no verb.
     if (/^[ap]m$/i.test(token.text) && tokens[index - 1]?.pos === 'NUM')
       return { ...token, pos: 'NOUN', lemma: token.text.toLowerCase() };
     const before = tokens[index - 1];
     const after = tokens[index + 1];
+    // "a bombed city", "to a trumpet": what an article stands before is no verb.
+    if (token.pos === 'VERB' && before?.pos === 'DET' && /^(?:an?|the)$/i.test(before.text)) {
+      if (/(?:ed|en)$/.test(token.text) && after?.pos === 'NOUN') return { ...token, pos: 'ADJ' };
+      if (token.lemma === token.text.toLowerCase() && after?.pos !== 'NOUN') return { ...token, pos: 'NOUN' };
+    }
     if (token.pos === 'VERB' && isNounOfVerb(tokens, index))
       return { ...token, pos: 'NOUN', lemma: token.text.toLowerCase().replace(/ves$/, 'f').replace(/s$/, '') };
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return token;
@@ -50,7 +62,7 @@ export function correctVerbs(tokens: Token[]): Token[] {
     if (base && imperative) return { ...token, pos: 'VERB', lemma: base };
     if (!base || !before) return token;
     // "the sea waves", but "a girl in the window waves": these are verbs only where somebody could do them.
-    if (!VERBS.has(base) && !tokens.slice(0, index).some(isLiving)) return token;
+    if (!VERBS.has(base) && !tokens.slice(0, index).some(isSomebody)) return token;
     // "a chef picks mushrooms": one word names who acts, so the next is no part of a compound.
     // Of two words for one who acts ("a worker bee drinks nectar") the first is no thing that it is made of.
     const first = isLiving(tokens[index - 2]) ? index - 3 : index - 2;
@@ -63,6 +75,10 @@ export function correctVerbs(tokens: Token[]): Token[] {
     if (!fits) return token;
     const third = /s$/.test(token.text) && base !== token.text.toLowerCase();
     const asVerb: Token = { ...token, pos: 'VERB', lemma: base };
+    // "when one falls", "they both laugh"
+    const hung = /^(?:when|while|if|until|once|before|after)$/i.test(tokens[index - 2]?.text ?? '');
+    if (/^one$/i.test(before.text) && hung && third) return asVerb;
+    if (/^(?:both|all)$/i.test(before.text) && tokens[index - 2]?.pos === 'PRON' && !third) return asVerb;
     if (before.pos === 'CCONJ' && third && (joined || tokens.slice(0, index).some(isVerb))) return asVerb;
     // "build a boat and sail it"
     if (

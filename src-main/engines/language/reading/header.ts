@@ -18,7 +18,8 @@ export interface Headed {
   body: string;
 }
 
-const AD = /\b(?:ad|advert|advertisement|commercial|promo|product film|brand film|spot|teaser|trailer)\b/i;
+const AD =
+  /\b(?:ad|advert|advertisement|commercial|promo|product film|brand film|spot|teaser|trailer|brand\s*:)(?!\w)/i;
 const HOW_TO =
   /\b(?:how to|step by step|in (?:two|three|four|five|six|seven|\d+) steps|tutorial|recipe|instructions for)\b/i;
 /** Asked at the start only: a story may have somebody ask why. */

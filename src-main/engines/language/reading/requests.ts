@@ -13,7 +13,7 @@ const MADE_OF = /^[^.!?:]{0,60}\b(?:film|video|clip|animation|documentary)\b[^.!
 
 /** Lines of a briefing that are about the film and never in it. */
 const BRIEFING =
-  /(?:^|(?<=[.!?]\s))(?:target(?: audience| group)?|audience|tone(?: of voice)?|style|format|mood|length|duration|budget|platform|channel|deadline|client)\s*:\s*[^.!?]*(?:[.!?]\s*|$)/giu;
+  /(?:^|(?<=[.!?]\s))(?:target(?: audience| group)?|audience|tone(?: of voice)?|style|format|mood|length|duration|budget|platform|channel|deadline|client|brand|company|logo)\s*:\s*[^.!?]*(?:[.!?]\s*|$)/giu;
 /** A label before what is to be said: "Key messages: saves 20 % energy, learns your habits." */
 const MESSAGES = /(?:key |main )?(?:messages?|features?|benefits?|points|usps?|facts)\s*:\s*([^.!?]+)[.!?]?/iu;
 

@@ -78,6 +78,9 @@ const SEEN_FROM_WITHOUT =
 /** "The trucks park on the square" are in no park. */
 const PARKING =
   /(?<!\b(?:an?|the|this|that|city|local|theme|amusement|national|empty|little|small|big|old)\s)\bpark(?:s|ed|ing)?\s+(?:on|in|at|beside|outside|near|next|their|his|her)\b/giu;
+/** "She waves" is no sea. */
+const WAVING =
+  /(?<=\b(?:he|she|they|i|we|who|you|and|hand|hands)\s)wav(?:es?|ed|ing)\b|\bwav(?:es?|ed|ing) (?:at|to|back|goodbye|her|his|their)\b/giu;
 /** "Wind it up" is no weather. */
 const WINDING = /\bwinds? (?:it|them|up|the \S+ (?:up|around|on))\b/giu;
 /** Who is on a ship is at sea. */
@@ -88,7 +91,7 @@ const ON_DECK =
 export function settingOf(text: string): Setting {
   const words = lookups(text);
   const there = text.replace(NOT_WHERE, '');
-  const where = there.replace(ON_THE_WAY, '').replace(SEEN_FROM_WITHOUT, '').replace(PARKING, '');
+  const where = there.replace(ON_THE_WAY, '').replace(SEEN_FROM_WITHOUT, '').replace(PARKING, '').replace(WAVING, '');
   const neonCity = /\bneon\b/i.test(text) || (/\bcity\b/i.test(text) && /\bnight\b/i.test(text));
   const named = moonAsPlace(text) ?? placeIn(where) ?? (ON_DECK.test(where) ? 'sea' : null);
   const implied = firstIn(IMPLIED_PLACES, lookups(where));

@@ -156,6 +156,7 @@ function nounPhrases(tokens: Token[]): Phrase[] {
       const before = tokens[k];
       if (!before) break;
       const word = before.text.toLowerCase();
+      if (/^(?:other|same|whole|entire|such|own|certain)$/.test(word)) continue;
       if (before.pos === 'ADJ' || (before.pos === 'ADV' && /^(?:small|little|tiny|old)$/.test(word)))
         attributes.unshift(word);
       else if (NUMBERS[word]) count = NUMBERS[word];
@@ -241,6 +242,12 @@ export function subjectsOf(tokens: Token[], label: (tokens: Token[]) => string):
     const kind = kindOfNoun(phrase.noun);
     // "the door of the old house" is seen with the house.
     if (PART_OF_HOUSE.test(phrase.noun) && /^of$/i.test(tokens[phrase.at + 1]?.text ?? '')) continue;
+    // The plates of the earth's crust are not set on a table.
+    if (
+      phrase.noun === 'plate' &&
+      tokens.some(({ text }) => /^(?:crust|tectonic|continents?|earthquakes?)$/i.test(text))
+    )
+      continue;
     // "shakes his head": it is on him.
     if (phrase.owned && BODY.test(phrase.noun)) continue;
     // "in his late wife's handwriting": who is dead is not there.

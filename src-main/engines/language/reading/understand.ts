@@ -20,6 +20,9 @@ import { tidy } from './tidy.ts';
 /** The brief's fields that understanding depends on: plain data that can be sent to a worker. */
 export type ReadableBrief = Pick<Brief, 'idea' | 'brand' | 'keepMyWords' | 'pictures'>;
 
+/** A briefing's line that gives the brand. */
+const BRAND_LINE = /(?:^|[.!?\n]\s*)(?:brand|company)\s*:\s*([^.!?\n]{2,50})/i;
+
 /** Text that is no prose (code, markup, paths): more than one sign in eight that no sentence has. */
 export function isProse(text: string): boolean {
   const odd = text.match(/[{}[\]<>\\/=$%#|^~`]/g)?.length ?? 0;
@@ -34,7 +37,8 @@ export function understand(brief: ReadableBrief): Understanding {
   const header = english
     ? readHeader(brief, plain ? withoutRequest(tidy(brief.idea)) : brief.idea)
     : readForeignHeader(brief, language);
-  const { kind, wordless, topic, question, name } = header;
+  const { kind, wordless, topic, question } = header;
+  const name = header.name ?? (english ? BRAND_LINE.exec(brief.idea)?.[1]?.trim() : undefined);
   const body = plain ? asEvents(header.body) : header.body;
   const prose = isProse(body);
   const foreign = !english && prose ? readForeign(body, language, kind, topic) : null;
