@@ -1,3 +1,4 @@
+import { withBrandOfIdea } from '../../src-shared/brand-in-text.ts';
 import type { Brief } from '../../src-shared/brief.ts';
 import { isCancel, type Problem, pausesFilm, ScenewrightError, toProblem } from '../../src-shared/errors.ts';
 import type { StoredEvent } from '../../src-shared/events.ts';
@@ -72,8 +73,10 @@ class Service implements GenerationService {
     void parts.library.records.catchUp();
   }
 
-  async start({ id, brief }: { id: string; brief: Brief }): Promise<{ generation: GenerationView; existed: boolean }> {
+  async start(input: { id: string; brief: Brief }): Promise<{ generation: GenerationView; existed: boolean }> {
     const { library, tools } = this.parts;
+    const { id } = input;
+    const brief = withBrandOfIdea(input.brief);
     if (library.generations.exists(id)) return { generation: toView(library.generations.get(id)), existed: true };
     const plan = planFilm(brief);
     await tools();

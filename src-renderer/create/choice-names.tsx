@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { findBrandInText } from '../../src-shared/brand-in-text.ts';
 import { firstWords } from '../lib/format.ts';
 import { FieldProblem, GroupLabel, INPUT_LOOK } from '../ui/field.tsx';
 import { Pop } from '../ui/pop.tsx';
@@ -74,12 +75,13 @@ export function BrandChoice({
   problems: { brand: string | undefined; brandSounds: string | undefined };
 }) {
   const named = useDraft((s) => Boolean(s.brief.brand?.trim()));
+  const found = useDraft((s) => (s.brief.keepMyWords ? null : findBrandInText(s.brief.idea)));
   return (
     <Pop
       label="Brand"
       trigger={
         <Choice wrong={problems.brand !== undefined || problems.brandSounds !== undefined}>
-          <TextSaid field="brand" empty="no brand" />
+          <TextSaid field="brand" empty={found ? `“${firstWords(found, 32)}”, from the idea` : 'no brand'} />
         </Choice>
       }
     >

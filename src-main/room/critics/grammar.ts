@@ -4,10 +4,10 @@ import { isGiven, type StoryCase, scenesOf, spokenBeats } from './story-case.ts'
 
 /** What no sentence ends on. */
 const DANGLING =
-  /\b(?:an?|the|of|to|and|or|but|with|from|into|his|her|their|its|who|which|that|is|are|was|were)[.!?]$/i;
+  /(?<!\p{L})(?:an?|the|of|to|and|or|but|with|from|into|his|her|their|its|who|which|that|is|are|was|were)[.!?]$/iu;
 /** What a sentence never has: a comma after its first joining word, a word twice, a blank before an apostrophe. */
 const BROKEN =
-  /^(?:if|after|before|until|when|because|the|an?)\s*,|\b(\p{L}+) \1\b(?! \1)|\s['’]s\b|\s[,.;]|,\s*[.!?]|[.!?]\s*,/iu;
+  /^(?:if|after|before|until|when|because|the|an?)\s*,|(?<!\p{L})(\p{L}+) \1(?!\p{L}| \1)|\s['’]s\b|\s[,.;]|,\s*[.!?]|[.!?]\s*,/iu;
 
 /** What is wrong with how a sentence is built; null when nothing is. */
 export function brokenBy(sentence: string): string | null {

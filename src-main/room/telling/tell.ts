@@ -96,7 +96,7 @@ function withTopic(
     subjects: asked.length > 0 ? asked : first.subjects.length > 0 ? first.subjects : subjects.slice(0, 1),
   });
   // A film without words of its own for what it is about names it first.
-  if (kind === 'mood' || (kind === 'ad' && !brand)) {
+  if (kind === 'mood' || (kind === 'ad' && (!brand || brand === topic))) {
     const named = topic.replace(/\s+(?:company|app|brand|shop|store|service|business|agency)$/i, '');
     return isNamed(named, parts)
       ? parts

@@ -98,7 +98,7 @@ export function makeTitle(brief: Pick<Brief, 'title' | 'idea' | 'brand'>, unders
 }
 
 function englishTitle({ statements, topic, kind, question, name }: Understanding, brand: string | null): string | null {
-  if (name && !brand) return name;
+  if (name && (!brand || brand === name)) return name;
   const sheet = statements[0]?.frame;
   // A product sheet begins with the product's name.
   if (kind === 'ad' && brand && sheet?.verb === '' && sheet.subject.includes(brand))

@@ -151,4 +151,13 @@ describe('captions and shapes', () => {
       { text: brand, style: 'brand', scene: 3, painted: true },
     ]);
   });
+
+  it('an ad whose idea names its brand itself', async () => {
+    const text =
+      'Ad for Sunny Side, a lemonade stand run by two sisters: lemons from grandma’s tree, one coin a glass.';
+    const film = await maker.make({ idea: text, aspect: '1:1' });
+    expect(film.generation).toMatchObject({ status: 'completed', title: 'Sunny Side', brief: { brand: 'Sunny Side' } });
+    expect(film.scenes.at(-1)?.script?.narration).toMatch(/Sunny Side\.$/);
+    expect(wordsOf(film).at(-1)).toMatchObject({ text: 'Sunny Side', style: 'brand', painted: true });
+  });
 });
