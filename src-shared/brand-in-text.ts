@@ -1,4 +1,5 @@
-import { BRIEF_LIMITS, type Brief } from './brief.ts';
+import type { Brief } from './brief.ts';
+import { BRIEF_LIMITS } from './brief-terms.ts';
 
 /** A name: words that begin with a capital, small ones between them. */
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:(?:&|of|and|the|de|du)\s|d['’])?\p{Lu}[\p{L}\p{N}'’-]*)*)`;
