@@ -109,7 +109,7 @@ const persons = [...lemmas].flatMap(([lemma, { tagged, senses: all }]) => {
 });
 const list = persons.reduce<string[]>((lines, word) => {
   const last = lines.at(-1) ?? '';
-  if (lines.length > 0 && last.length + word.length < 118) lines[lines.length - 1] = `${last} ${word}`;
+  if (lines.length > 0 && last.length + word.length < 126) lines[lines.length - 1] = `${last} ${word}`;
   else lines.push(word);
   return lines;
 }, []);
