@@ -62,6 +62,7 @@ export const fuses = (debuggable) => ({
  */
 export function configurationFor({ os, arch, electron, debuggable, env }) {
   const [owner, repo] = env['GITHUB_REPOSITORY']?.split('/') ?? [];
+  const signsMac = Boolean(env['CSC_LINK'] || env['CSC_NAME']);
   return {
     appId: 'app.scenewright',
     productName: 'Scenewright',
@@ -82,7 +83,11 @@ export function configurationFor({ os, arch, electron, debuggable, env }) {
     npmRebuild: false, // every native part comes built for Node-API
     nodeGypRebuild: false,
     electronLanguages: ['en-US'], // the app's own language; Chromium's other 54 are 39 MB
-    electronFuses: fuses(debuggable),
+    electronFuses: {
+      ...fuses(debuggable),
+      // Flipping fuses breaks the signature that Electron comes with, and Apple's processors start nothing without one.
+      ...(os === 'darwin' && arch === 'arm64' && !signsMac ? { resetAdHocDarwinSignature: true } : {}),
+    },
     publish: owner && repo ? [{ provider: 'github', owner, repo, releaseType: 'draft' }] : null,
 
     linux: {
@@ -117,7 +122,7 @@ export function configurationFor({ os, arch, electron, debuggable, env }) {
       gatekeeperAssess: false,
       notarize: Boolean(env['APPLE_API_KEY'] && env['APPLE_API_KEY_ID'] && env['APPLE_API_ISSUER']),
       // Nobody's key: then no half-signed app, but a plain one.
-      ...(env['CSC_LINK'] || env['CSC_NAME'] ? {} : { identity: null }),
+      ...(signsMac ? {} : { identity: null }),
     },
   };
 }

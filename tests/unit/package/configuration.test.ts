@@ -59,6 +59,14 @@ describe('the configuration of packages', () => {
     expect(signed).not.toHaveProperty('identity');
   });
 
+  test('signs anew for Apple’s processors what flipped fuses have broken, where nobody’s key does', () => {
+    const fusesOf = (arch: 'arm64' | 'x64', env = {}): unknown =>
+      configurationFor({ ...plain, os: 'darwin', arch, env }).electronFuses;
+    expect(fusesOf('arm64')).toHaveProperty('resetAdHocDarwinSignature', true);
+    expect(fusesOf('x64')).not.toHaveProperty('resetAdHocDarwinSignature');
+    expect(fusesOf('arm64', { CSC_NAME: 'Somebody' })).not.toHaveProperty('resetAdHocDarwinSignature');
+  });
+
   test('asks macOS for nothing but a compiler’s memory', () => {
     for (const file of ['entitlements.plist', 'entitlements.inherit.plist']) {
       const keys = [...read(`resources/mac/${file}`).matchAll(/<key>([^<]+)<\/key>/g)].map((match) => match[1]);
